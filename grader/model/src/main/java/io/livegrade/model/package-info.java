@@ -1,0 +1,8 @@
+/**
+ * Levels and bands, the words every part of the grader shares. Nothing here computes or reads
+ * files.
+ */
+@NullMarked
+package io.livegrade.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package io.livegrade.model.rubric;
+
+import io.livegrade.model.Band;
+import io.livegrade.model.Level;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The scoring sheet of a challenge; its criteria's points sum to 100.
+ *
+ * @param criteria in the order of the report
+ * @param redFlags in the order of the report
+ * @param passFrom points needed for a pass, beside each criterion's minimum
+ * @param bands the least percentage of each band
+ * @param levels what the whole takes for each level
+ */
+public record Rubric(
+    List<Criterion> criteria,
+    List<RedFlag> redFlags,
+    int passFrom,
+    Map<Band, Integer> bands,
+    Map<Level, OverallRule> levels) {
+
+  public Rubric {
+    criteria = List.copyOf(criteria);
+    redFlags = List.copyOf(redFlags);
+    bands = Map.copyOf(bands);
+    levels = Map.copyOf(levels);
+  }
+}
