@@ -1,0 +1,36 @@
+package io.livegrade.examination.subject;
+
+import com.sun.net.httpserver.HttpHandler;
+import java.util.random.RandomGenerator;
+
+/**
+ * The submission under test, as a parameter of a hidden test: {@code Subject<LruCache<String,
+ * Integer>> subject}. What it hands out lives in the sandbox; here there are only proxies of the
+ * contract's interfaces.
+ *
+ * @param <C> the contract's type
+ */
+public interface Subject<C> {
+
+  /**
+   * {@return a new instance of the candidate's implementation} An exception of its constructor comes
+   * out as it is.
+   *
+   * @param arguments of the constructor the contract names
+   */
+  C create(Object... arguments);
+
+  /**
+   * {@return a new instance of the pack's support class that implements {@code type}, in the
+   * sandbox}
+   *
+   * @param type an interface of the pack's support sources
+   */
+  <S> S support(Class<S> type);
+
+  /** {@return a way to send requests to a handler that lives in the sandbox} */
+  HttpEndpoint http(HttpHandler handler);
+
+  /** {@return random numbers from the seed that the report names; the same for each test of a run} */
+  RandomGenerator random();
+}
