@@ -1,5 +1,5 @@
 /**
- * Levels and bands, the words every part of the grader shares. Nothing here computes or reads
+ * Levels, bands and exceptions: what every part of the grader shares. Nothing here computes or reads
  * files.
  */
 @NullMarked

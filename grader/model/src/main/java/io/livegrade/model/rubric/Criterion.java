@@ -1,8 +1,10 @@
 package io.livegrade.model.rubric;
 
 import io.livegrade.model.Level;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One weighted line of a rubric.
@@ -23,7 +25,9 @@ public record Criterion(
     Pricing pricing) {
 
   public Criterion {
-    levels = Map.copyOf(levels);
+    // Sorted, since the order of Map.copyOf changes from one JVM to the next, and a report must
+    // not.
+    levels = Collections.unmodifiableMap(new TreeMap<>(levels));
   }
 
   /**

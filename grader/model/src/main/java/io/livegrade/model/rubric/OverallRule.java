@@ -1,7 +1,9 @@
 package io.livegrade.model.rubric;
 
 import io.livegrade.model.Level;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What the whole takes for a level.
@@ -13,6 +15,8 @@ import java.util.Map;
 public record OverallRule(int from, Map<String, Level> criteria, String words) {
 
   public OverallRule {
-    criteria = Map.copyOf(criteria);
+    // Sorted, since the order of Map.copyOf changes from one JVM to the next, and a report must
+    // not.
+    criteria = Collections.unmodifiableMap(new TreeMap<>(criteria));
   }
 }

@@ -2,8 +2,10 @@ package io.livegrade.model.rubric;
 
 import io.livegrade.model.Band;
 import io.livegrade.model.Level;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The scoring sheet of a challenge; its criteria's points sum to 100.
@@ -24,7 +26,9 @@ public record Rubric(
   public Rubric {
     criteria = List.copyOf(criteria);
     redFlags = List.copyOf(redFlags);
-    bands = Map.copyOf(bands);
-    levels = Map.copyOf(levels);
+    // Sorted, since the order of Map.copyOf changes from one JVM to the next, and a report must
+    // not.
+    bands = Collections.unmodifiableMap(new TreeMap<>(bands));
+    levels = Collections.unmodifiableMap(new TreeMap<>(levels));
   }
 }

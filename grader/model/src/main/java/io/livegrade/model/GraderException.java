@@ -1,0 +1,17 @@
+package io.livegrade.model;
+
+/**
+ * What keeps the grader from doing its work and is not the candidate's doing. How a submission ends
+ * is data and never one of these.
+ */
+@SuppressWarnings("serial") // caught in the process that threw it, never serialized
+public abstract class GraderException extends RuntimeException {
+
+  protected GraderException(String message) {
+    super(message);
+  }
+
+  protected GraderException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}
