@@ -13,8 +13,8 @@ import java.util.random.RandomGenerator;
 public interface Subject<C> {
 
   /**
-   * {@return a new instance of the candidate's implementation} An exception of its constructor comes
-   * out as it is.
+   * {@return a new instance of the candidate's implementation} An exception of its constructor
+   * comes out as it is.
    *
    * @param arguments of the constructor the contract names
    */
@@ -31,6 +31,8 @@ public interface Subject<C> {
   /** {@return a way to send requests to a handler that lives in the sandbox} */
   HttpEndpoint http(HttpHandler handler);
 
-  /** {@return random numbers from the seed that the report names; the same for each test of a run} */
+  /**
+   * {@return random numbers from the seed that the report names; the same for each test of a run}
+   */
   RandomGenerator random();
 }
