@@ -15,13 +15,15 @@ import java.util.TreeMap;
  * @param passFrom points needed for a pass, beside each criterion's minimum
  * @param bands the least percentage of each band
  * @param levels what the whole takes for each level
+ * @param followUps the question to ask about findings that nothing prices, by check id
  */
 public record Rubric(
     List<Criterion> criteria,
     List<RedFlag> redFlags,
     int passFrom,
     Map<Band, Integer> bands,
-    Map<Level, OverallRule> levels) {
+    Map<Level, OverallRule> levels,
+    Map<String, String> followUps) {
 
   public Rubric {
     criteria = List.copyOf(criteria);
@@ -30,5 +32,6 @@ public record Rubric(
     // not.
     bands = Collections.unmodifiableMap(new TreeMap<>(bands));
     levels = Collections.unmodifiableMap(new TreeMap<>(levels));
+    followUps = Collections.unmodifiableMap(new TreeMap<>(followUps));
   }
 }

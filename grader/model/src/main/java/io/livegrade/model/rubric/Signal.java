@@ -17,6 +17,11 @@ public record Signal(Kind kind, String id) {
     /** A share from 0 to 1, such as {@code mutants-killed}. */
     MEASURE,
     /** A run ended this way, such as {@code ended-early}. */
-    END
+    END,
+    /**
+     * Scoring itself kept points within bounds: {@code floor}, {@code ceiling} or {@code cap}. Only
+     * ever a step of a score; no rubric prices it.
+     */
+    LIMIT
   }
 }
