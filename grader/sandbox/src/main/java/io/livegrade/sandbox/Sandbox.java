@@ -1,0 +1,24 @@
+package io.livegrade.sandbox;
+
+import java.util.List;
+
+/** A kind of wall that submissions are run behind; safe to use from several threads. */
+public interface Sandbox extends AutoCloseable {
+
+  /** {@return the kind: {@code docker} or {@code namespaces}} */
+  String name();
+
+  /** {@return what keeps a submission in, one plain line each, as it truly holds on this host} */
+  List<String> protections();
+
+  /**
+   * Starts a fresh JVM running the stub; whoever asked for it closes it.
+   *
+   * @throws SandboxException when the sandbox itself cannot be started
+   */
+  SandboxProcess start(Launch launch);
+
+  /** Removes everything this sandbox started; never fails. */
+  @Override
+  void close();
+}
