@@ -1,0 +1,6 @@
+package com.kipchoge.expenses.repository;
+
+public interface UserRepository {
+
+    boolean exists(long userId);
+}

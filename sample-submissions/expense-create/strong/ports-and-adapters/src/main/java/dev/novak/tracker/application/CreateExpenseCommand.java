@@ -1,0 +1,6 @@
+package dev.novak.tracker.application;
+
+import java.math.BigDecimal;
+
+/** Unchecked input, every field may be null. */
+public record CreateExpenseCommand(Long userId, BigDecimal amount, String category, String description) {}

@@ -1,0 +1,6 @@
+package dev.novak.tracker.application;
+
+/** Port: who may have expenses. */
+public interface Users {
+    boolean contains(long userId);
+}
