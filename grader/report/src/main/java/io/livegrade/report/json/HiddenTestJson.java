@@ -1,0 +1,31 @@
+package io.livegrade.report.json;
+
+import io.livegrade.model.run.Failure;
+import io.livegrade.model.run.HiddenTestResult;
+import io.livegrade.model.run.TestStatus;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How one hidden test ended; root cause and message are null where it passed. */
+final class HiddenTestJson {
+
+  private HiddenTestJson() {}
+
+  static ObjectNode write(HiddenTestResult test) {
+    return Json.object()
+        .put("id", test.id())
+        .put("name", test.name())
+        .put("status", Json.word(test.status()))
+        .put("rootCause", test.failure().map(Failure::rootCause).orElse(null))
+        .put("message", test.failure().map(Failure::message).orElse(null));
+  }
+
+  static HiddenTestResult read(JsonPlace at) {
+    TestStatus status = at.word("status", TestStatus.class);
+    Optional<Failure> failure =
+        status == TestStatus.PASSED
+            ? Optional.empty()
+            : Optional.of(new Failure(at.text("rootCause"), at.text("message")));
+    return new HiddenTestResult(at.text("id"), at.text("name"), status, failure);
+  }
+}

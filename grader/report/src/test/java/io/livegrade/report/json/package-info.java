@@ -1,0 +1,4 @@
+@NullMarked
+package io.livegrade.report.json;
+
+import org.jspecify.annotations.NullMarked;

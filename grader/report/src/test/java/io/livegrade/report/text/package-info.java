@@ -1,0 +1,4 @@
+@NullMarked
+package io.livegrade.report.text;
+
+import org.jspecify.annotations.NullMarked;
