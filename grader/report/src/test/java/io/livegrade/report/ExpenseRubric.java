@@ -119,7 +119,8 @@ final class ExpenseRubric {
                   Map.of("layering", Level.ACCEPTABLE),
                   "Works with minor faults, such as a wrong status code."),
               Level.CONCERN,
-              new OverallRule(0, Map.of(), "Does not work, or has no layers.")));
+              new OverallRule(0, Map.of(), "Does not work, or has no layers.")),
+          Map.of("model.binary-money", "What does 0.1 + 0.2 give here?"));
 
   private ExpenseRubric() {}
 

@@ -22,12 +22,15 @@ final class RubricJson {
   static ObjectNode write(Rubric rubric) {
     ObjectNode bands = Json.object();
     bestFirst(rubric.bands()).forEach((band, from) -> bands.put(Json.word(band), from));
+    ObjectNode followUps = Json.object();
+    new TreeMap<>(rubric.followUps()).forEach(followUps::put);
     return Json.object()
         .put("passFrom", rubric.passFrom())
         .set("bands", bands)
         .set("levels", levels(rubric.levels(), RubricJson::writeRule))
         .set("criteria", Json.array(rubric.criteria(), CriterionJson::write))
-        .set("redFlags", Json.array(rubric.redFlags(), RubricJson::writeFlag));
+        .set("redFlags", Json.array(rubric.redFlags(), RubricJson::writeFlag))
+        .set("followUps", followUps);
   }
 
   static Rubric read(JsonPlace at) {
@@ -41,7 +44,8 @@ final class RubricJson {
         at.list("redFlags", RubricJson::readFlag),
         at.number("passFrom"),
         from,
-        levels(at.field("levels"), RubricJson::readRule));
+        levels(at.field("levels"), RubricJson::readRule),
+        at.map("followUps", JsonPlace::text));
   }
 
   /** Writes what belongs to each level, best level first. */
