@@ -1,0 +1,18 @@
+package io.livegrade.grading.score;
+
+import java.util.List;
+
+/** Names of the measures every challenge has; bonus behaviours come on top, by their own ids. */
+public final class Measures {
+
+  /** Share of the candidate's own tests that pass on the candidate's own code; none is 0. */
+  public static final String OWN_TESTS_PASSED = "own-tests-passed";
+
+  /** Share of the planted mutants that the candidate's own tests noticed. */
+  public static final String MUTANTS_KILLED = "mutants-killed";
+
+  /** Both. */
+  public static final List<String> BUILT_IN = List.of(OWN_TESTS_PASSED, MUTANTS_KILLED);
+
+  private Measures() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.livegrade.grading.challenge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package counting;
+
+public interface Counter {
+  int count(String text);
+}

@@ -1,0 +1,5 @@
+package counting.support;
+
+public interface Texts {
+  String next();
+}
