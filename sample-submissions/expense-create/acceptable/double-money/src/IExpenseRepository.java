@@ -1,0 +1,6 @@
+public interface IExpenseRepository {
+
+    boolean userExists(long userId);
+
+    Expense save(Expense expense);
+}

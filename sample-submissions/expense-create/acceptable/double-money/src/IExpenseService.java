@@ -1,0 +1,4 @@
+public interface IExpenseService {
+
+    Expense createExpense(Expense expense);
+}

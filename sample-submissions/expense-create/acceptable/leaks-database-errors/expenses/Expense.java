@@ -1,0 +1,7 @@
+package expenses;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+
+public record Expense(
+        long id, long userId, BigDecimal amount, String category, String description, Instant createdAt) {}

@@ -1,0 +1,7 @@
+package tracker.core;
+
+public interface ExpenseRepository {
+	boolean existsUser(Long id);
+
+	Expense save(Expense expense);
+}

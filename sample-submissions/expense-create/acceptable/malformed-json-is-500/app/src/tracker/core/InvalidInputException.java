@@ -1,0 +1,7 @@
+package tracker.core;
+
+public class InvalidInputException extends RuntimeException {
+	public InvalidInputException(String msg) {
+		super(msg);
+	}
+}

@@ -1,0 +1,7 @@
+package tracker.db;
+
+public class DbException extends RuntimeException {
+	public DbException(Exception cause) {
+		super(cause);
+	}
+}
