@@ -1,0 +1,50 @@
+package io.livegrade.report;
+
+import io.livegrade.model.report.GradeReport;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Writes reports to files. */
+public final class ReportFiles {
+
+  private ReportFiles() {}
+
+  /**
+   * Writes a report in several formats. Each file appears whole or not at all; one that is there
+   * already is replaced.
+   *
+   * @param report what to write
+   * @param formats in which formats
+   * @param folder where; made if it is not there
+   * @return the files, in the order of the formats
+   * @throws IOException if one cannot be written
+   */
+  public static List<Path> write(GradeReport report, Collection<ReportFormat> formats, Path folder)
+      throws IOException {
+    Files.createDirectories(folder);
+    List<Path> written = new ArrayList<>();
+    for (ReportFormat format : formats) {
+      written.add(write(format.render(report), folder.resolve(format.fileName())));
+    }
+    return written;
+  }
+
+  private static Path write(String content, Path file) throws IOException {
+    Path unfinished = file.resolveSibling("." + file.getFileName() + ".part");
+    try {
+      // Bytes, because halves of surrogate pairs must not stop a report: none is left in any
+      // format, and a mistake there would show as a question mark instead.
+      Files.write(unfinished, content.getBytes(StandardCharsets.UTF_8));
+      return Files.move(
+          unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package io.livegrade.report;
+
+import io.livegrade.model.report.GradeReport;
+import io.livegrade.report.json.JsonReport;
+import io.livegrade.report.terminal.TerminalLook;
+import io.livegrade.report.terminal.TerminalReport;
+import java.util.Locale;
+
+/** A format a report can be rendered in. The same report gives the same bytes. */
+public enum ReportFormat {
+  /** The report of record: all others render from it. */
+  JSON("report.json"),
+  /** What a terminal shows, without colours. */
+  TEXT("report.txt");
+
+  private final String fileName;
+
+  ReportFormat(String fileName) {
+    this.fileName = fileName;
+  }
+
+  /** {@return the word that names it on the command line} */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** {@return the name of the file it is written to} */
+  public String fileName() {
+    return fileName;
+  }
+
+  /** {@return the report in this format} */
+  public String render(GradeReport report) {
+    return switch (this) {
+      case JSON -> JsonReport.render(report);
+      case TEXT -> TerminalReport.render(report, TerminalLook.PLAIN);
+    };
+  }
+}
