@@ -1,0 +1,4 @@
+@NullMarked
+package io.livegrade.grading.submission;
+
+import org.jspecify.annotations.NullMarked;
