@@ -1,0 +1,99 @@
+package io.livegrade.analysis.errors;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.IntegerLiteralExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.CatchClause;
+import com.google.auto.service.AutoService;
+import io.livegrade.analysis.Check;
+import io.livegrade.analysis.ParsedSubmission;
+import io.livegrade.analysis.syntax.MemberNames;
+import io.livegrade.model.finding.Finding;
+import io.livegrade.model.finding.FindingKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Looks for {@code catch (Exception)} and wider that hide what was not expected. */
+@AutoService(Check.class)
+public final class BroadCatch implements Check {
+  private static final Pattern SERVER_ERROR =
+      Pattern.compile("(?i).*(internal|server_?error|unexpected|failure_?response).*");
+  private static final int DEEPEST_CALL = 3;
+
+  @Override
+  public String id() {
+    return "errors.broad-catch";
+  }
+
+  @Override
+  public String describe() {
+    return "Catching everything treats a bug or a broken database like the failure that was"
+        + " expected.";
+  }
+
+  @Override
+  public List<Finding> check(ParsedSubmission submission) {
+    return submission.mainNodes(CatchClause.class).stream()
+        .filter(Catches::isBroad)
+        .filter(clause -> !isFine(clause, submission))
+        .map(clause -> submission.finding(this, FindingKind.ACTIONABLE, message(clause), clause))
+        .toList();
+  }
+
+  private static boolean isFine(CatchClause clause, ParsedSubmission submission) {
+    BlockStmt attempted = Catches.attempt(clause).getTryBlock();
+    return !Catches.rethrows(clause).isEmpty()
+        || Catches.keepsException(clause)
+        || Catches.onlyCleansUp(attempted)
+        || (Catches.inLoop(clause) && Logging.isLogging(clause.getBody()))
+        || onlyDecodes(attempted, submission)
+        || answersServerError(clause.getBody(), submission, 0);
+  }
+
+  /** Where nothing but a decoder runs, everything caught is a malformed body. */
+  private static boolean onlyDecodes(BlockStmt attempted, ParsedSubmission submission) {
+    return JsonDecoding.decodes(attempted, submission)
+        && attempted.findAll(MethodCallExpr.class).stream()
+            .allMatch(call -> submission.types().callee(call).isEmpty());
+  }
+
+  private static boolean answersServerError(Node body, ParsedSubmission submission, int depth) {
+    boolean here =
+        body.findAll(IntegerLiteralExpr.class).stream()
+                .anyMatch(each -> each.getValue().equals("500"))
+            || body.findAll(NameExpr.class).stream().anyMatch(each -> named(each.getNameAsString()))
+            || body.findAll(FieldAccessExpr.class).stream()
+                .anyMatch(each -> named(each.getNameAsString()));
+    return here
+        || body.findAll(MethodCallExpr.class).stream()
+            .filter(call -> !Logging.isLogging(call))
+            .anyMatch(
+                call ->
+                    named(call.getNameAsString())
+                        || (depth < DEEPEST_CALL && calleeAnswers(call, submission, depth)));
+  }
+
+  private static boolean calleeAnswers(
+      MethodCallExpr call, ParsedSubmission submission, int depth) {
+    return submission
+        .types()
+        .callee(call)
+        .flatMap(callee -> callee.getBody())
+        .filter(body -> answersServerError(body, submission, depth + 1))
+        .isPresent();
+  }
+
+  private static boolean named(String name) {
+    return SERVER_ERROR.matcher(name).matches()
+        || name.toLowerCase(Locale.ROOT).startsWith("http_internal");
+  }
+
+  private static String message(CatchClause clause) {
+    return "`%s` catches %s and treats every failure alike, bugs included; name the exceptions that are expected there."
+        .formatted(MemberNames.around(clause), Catches.names(clause));
+  }
+}

@@ -1,0 +1,5 @@
+/** Checks on the tests the candidate wrote. */
+@NullMarked
+package io.livegrade.analysis.tests;
+
+import org.jspecify.annotations.NullMarked;

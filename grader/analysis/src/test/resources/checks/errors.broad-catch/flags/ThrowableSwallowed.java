@@ -1,0 +1,13 @@
+class Nested {
+    static class Calculator {
+        int divide(int a, int b) {
+            int result = 0;
+            try {
+                result = a / b;
+            } catch (Throwable t) { // finding: Throwable
+                System.out.println("oops " + t.getMessage());
+            }
+            return result;
+        }
+    }
+}

@@ -1,0 +1,7 @@
+import java.sql.Connection;
+
+public class ExpenseRepository {
+    public long save(Connection connection, String category) throws Exception { // finding: ExpenseRepository.save
+        return connection.hashCode() + category.length();
+    }
+}

@@ -1,0 +1,10 @@
+class Outer {
+    static class Pause {
+        void briefly() {
+            try {
+                Thread.sleep(10);
+            } catch (InterruptedException ignored) { // finding: Pause.briefly
+            }
+        }
+    }
+}

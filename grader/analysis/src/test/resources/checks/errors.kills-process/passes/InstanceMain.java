@@ -1,0 +1,9 @@
+class Small {
+    void main() {
+        System.exit(run());
+    }
+
+    int run() {
+        return 0;
+    }
+}

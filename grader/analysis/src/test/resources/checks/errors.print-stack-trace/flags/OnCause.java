@@ -1,0 +1,5 @@
+record Failures(Throwable last) {
+    void dump() {
+        last.getCause().printStackTrace(); // finding: Failures.dump
+    }
+}

@@ -1,0 +1,8 @@
+class Tree {
+    void printStackTrace() {}
+
+    void all() {
+        printStackTrace();
+        this.printStackTrace();
+    }
+}
