@@ -1,0 +1,5 @@
+public interface ExpenseRepository {
+    Expense create(Expense expense);
+
+    boolean userExists(long userId);
+}

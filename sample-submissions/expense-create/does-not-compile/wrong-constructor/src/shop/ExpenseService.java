@@ -1,0 +1,5 @@
+package shop;
+
+public interface ExpenseService {
+    void create(byte[] json);
+}
