@@ -40,7 +40,7 @@ public final class Trees {
   }
 
   /** {@return where in {@code nodes} the very node stands, -1 for nowhere} */
-  static int indexOf(List<? extends Node> nodes, Node wanted) {
+  public static int indexOf(List<? extends Node> nodes, Node wanted) {
     for (int i = 0; i < nodes.size(); i++) {
       if (same(nodes.get(i), wanted)) {
         return i;

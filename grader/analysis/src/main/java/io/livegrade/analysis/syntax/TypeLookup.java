@@ -56,17 +56,25 @@ public final class TypeLookup {
     return variables;
   }
 
-  /** {@return the type of an expression, where it can be told} */
+  /**
+   * {@return the type of an expression, where it can be told} Asks the symbol solver where what is
+   * written nearby does not tell.
+   */
   public Optional<KnownType> of(Expression expression) {
+    return nearby(expression)
+        .or(() -> solvable(expression) ? solved.of(expression) : Optional.empty());
+  }
+
+  /**
+   * {@return the type of an expression as told by declarations and imports alone, which is quick}
+   */
+  public Optional<KnownType> nearby(Expression expression) {
     Optional<KnownType> before = known.get(expression);
     if (before != null) {
       return before;
     }
     known.put(expression, Optional.empty()); // A type that depends on itself is not known.
-    Optional<KnownType> type = nearby(expression).filter(found -> !found.name().contains(UNBOUND));
-    if (type.isEmpty() && worthSolving(expression)) {
-      type = solved.of(expression);
-    }
+    Optional<KnownType> type = written(expression).filter(found -> !found.name().contains(UNBOUND));
     known.put(expression, type);
     return type;
   }
@@ -108,18 +116,19 @@ public final class TypeLookup {
             .anyMatch(above -> isSubtype(declarations.meaning(above), supertype, height + 1));
   }
 
-  private Optional<KnownType> nearby(Expression expression) {
+  private Optional<KnownType> written(Expression expression) {
     return switch (expression) {
-      case EnclosedExpr enclosed -> of(enclosed.getInner());
+      case EnclosedExpr enclosed -> nearby(enclosed.getInner());
       case NameExpr name -> variables.declarationOf(name).flatMap(this::ofVariable);
       case LiteralExpr literal -> Optional.of(Literals.typeOf(literal));
       case CastExpr cast -> written(cast.getType());
       case ObjectCreationExpr creation -> written(creation.getType());
       case ThisExpr self -> enclosingType(self);
-      case AssignExpr assign -> of(assign.getTarget());
+      case AssignExpr assign -> nearby(assign.getTarget());
       case InstanceOfExpr _ -> Optional.of(KnownType.of("boolean"));
-      case UnaryExpr unary -> of(unary.getExpression());
-      case ConditionalExpr choice -> of(choice.getThenExpr()).or(() -> of(choice.getElseExpr()));
+      case UnaryExpr unary -> nearby(unary.getExpression());
+      case ConditionalExpr choice ->
+          nearby(choice.getThenExpr()).or(() -> nearby(choice.getElseExpr()));
       case BinaryExpr binary -> ofBinary(binary);
       case FieldAccessExpr access -> ofField(access);
       case MethodCallExpr call -> ofCall(call);
@@ -132,8 +141,8 @@ public final class TypeLookup {
       case OR, AND, EQUALS, NOT_EQUALS, LESS, GREATER, LESS_EQUALS, GREATER_EQUALS ->
           Optional.of(KnownType.of("boolean"));
       default -> {
-        Optional<KnownType> left = of(binary.getLeft());
-        Optional<KnownType> right = of(binary.getRight());
+        Optional<KnownType> left = nearby(binary.getLeft());
+        Optional<KnownType> right = nearby(binary.getRight());
         boolean text = left.or(() -> right).isPresent() && (isText(left) || isText(right));
         yield text ? Optional.of(KnownType.of("java.lang.String")) : left;
       }
@@ -145,7 +154,7 @@ public final class TypeLookup {
   }
 
   private Optional<KnownType> ofField(FieldAccessExpr access) {
-    return of(access.getScope())
+    return nearby(access.getScope())
         .or(() -> declarations.namedBy(access.getScope()))
         .flatMap(
             owner ->
@@ -174,7 +183,7 @@ public final class TypeLookup {
 
   /** {@return the type a call is made on; for a static call the type named} */
   public Optional<KnownType> receiver(MethodCallExpr call) {
-    return call.getScope().flatMap(scope -> of(scope).or(() -> declarations.namedBy(scope)));
+    return call.getScope().flatMap(scope -> nearby(scope).or(() -> declarations.namedBy(scope)));
   }
 
   private Optional<KnownType> accessor(KnownType receiver, MethodCallExpr call) {
@@ -191,9 +200,9 @@ public final class TypeLookup {
     }
     Optional<Node> loop = declarator.getParentNode().flatMap(Node::getParentNode);
     if (loop.isPresent() && loop.get() instanceof ForEachStmt each) {
-      return of(each.getIterable()).flatMap(TypeLookup::element);
+      return nearby(each.getIterable()).flatMap(TypeLookup::element);
     }
-    return declarator.getInitializer().flatMap(this::of);
+    return declarator.getInitializer().flatMap(this::nearby);
   }
 
   private static Optional<KnownType> element(KnownType iterable) {
@@ -268,9 +277,11 @@ public final class TypeLookup {
     return Trees.enclosingType(node).map(type -> KnownType.of(Declarations.qualifiedName(type)));
   }
 
-  private static boolean worthSolving(Expression expression) {
-    return expression instanceof MethodCallExpr
-        || expression instanceof NameExpr
-        || expression instanceof FieldAccessExpr;
+  /** The solver cannot see libraries: it is asked only about calls that begin at a known type. */
+  private boolean solvable(Expression expression) {
+    return expression instanceof MethodCallExpr call
+        && call.getScope()
+            .filter(scope -> nearby(scope).isPresent() || solvable(scope))
+            .isPresent();
   }
 }
