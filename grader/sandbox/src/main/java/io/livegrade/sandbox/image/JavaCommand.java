@@ -1,0 +1,66 @@
+package io.livegrade.sandbox.image;
+
+import io.livegrade.model.challenge.Limits;
+import io.livegrade.sandbox.Launch;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The command that starts the stub inside the root file system, every flag with its reason. */
+public final class JavaCommand {
+
+  private static final String STUB_CLASS = "io.livegrade.stub.Stub";
+
+  private JavaCommand() {}
+
+  /** {@return the command as seen inside the root file system} */
+  public static List<String> of(RootFileSystem fileSystem, Launch launch) {
+    String home = RootFileSystem.home(launch.runtime());
+    List<String> command = new ArrayList<>();
+    command.add(home + "/bin/java");
+    command.addAll(flags(launch.limits()));
+    command.add("-XX:SharedArchiveFile=" + home + RuntimeLinker.ARCHIVE);
+    command.add("-cp");
+    command.add(fileSystem.classPath(launch.libraries()));
+    command.add(STUB_CLASS);
+    return command;
+  }
+
+  private static List<String> flags(Limits limits) {
+    return List.of(
+        // The heap is half the container, so that a full heap ends as out of memory by name and the
+        // JVM's other areas below still fit in the rest.
+        "-Xmx" + limits.memoryMebibytes() / 2 + "m",
+        // Class bombs: generated classes without end.
+        "-XX:MaxMetaspaceSize=96m",
+        // Direct buffers, which the heap's bound does not count.
+        "-XX:MaxDirectMemorySize=32m",
+        // Generated code, ditto.
+        "-XX:ReservedCodeCacheSize=48m",
+        // Thread bombs: small stacks. Deep recursion ends as a StackOverflowError soon.
+        "-Xss512k",
+        // A caught OutOfMemoryError in a loop would go on for ever.
+        "-XX:+ExitOnOutOfMemoryError",
+        // One thread's worth of collector: fastest to start, and the fewest threads of the limit.
+        "-XX:+UseSerialGC",
+        // Runs last seconds; the second compiler costs more than it wins.
+        "-XX:TieredStopAtLevel=1",
+        // No agent is loaded into the running JVM, not even by itself.
+        "-XX:+DisableAttachMechanism",
+        // No memory-mapped file that others may read.
+        "-XX:-UsePerfData",
+        // No dump of memory, no report of a crash: there is nowhere to write one.
+        "-XX:-CreateCoredumpOnCrash",
+        "-XX:ErrorFile=/dev/null",
+        // Foreign functions and native libraries end in an exception, not in a warning.
+        "--illegal-native-access=deny",
+        // The JVM's own words would corrupt the frames on standard output.
+        "-XX:+DisplayVMOutputToStderr",
+        "-Xlog:disable",
+        "-Xlog:all=error:stderr",
+        // An archive that does not fit is slower, and no reason to end.
+        "-Xshare:auto",
+        // What the candidate prints survives a bare C locale.
+        "-Dstdout.encoding=UTF-8",
+        "-Dstderr.encoding=UTF-8");
+  }
+}

@@ -1,0 +1,32 @@
+package io.livegrade.sandbox.image;
+
+import io.livegrade.sandbox.SandboxException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Runs one of the host's own tools to its end. */
+final class Tool {
+
+  private Tool() {}
+
+  /** {@return what it printed} */
+  static String run(String... command) throws IOException {
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    try {
+      process.getOutputStream().close();
+      String output =
+          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+      int code = process.waitFor();
+      if (code != 0) {
+        throw new SandboxException(
+            "\"" + String.join(" ", List.of(command)) + "\" ended with " + code + ": " + output);
+      }
+      return output;
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+      throw new SandboxException("Interrupted while making the sandbox's root file system", e);
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package io.livegrade.sandbox.namespaces;
+
+import io.livegrade.model.challenge.Limits;
+import io.livegrade.sandbox.ProcessEnd;
+import io.livegrade.sandbox.SandboxException;
+import io.livegrade.sandbox.SandboxProcess;
+import io.livegrade.sandbox.process.ErrorOutput;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/** A JVM as the first process of its own namespaces, below the {@code unshare} that made them. */
+final class NamespaceProcess implements SandboxProcess {
+
+  private static final Duration DEATH = Duration.ofSeconds(10);
+
+  private final Process process;
+  private final Limits limits;
+  private final Optional<Cgroup> cgroup;
+  private final Set<NamespaceProcess> running;
+  private final ErrorOutput errors;
+  private final Thread errorReader;
+  private volatile boolean killed;
+  private volatile boolean tooBig;
+
+  NamespaceProcess(
+      Process process, Limits limits, Optional<Cgroup> cgroup, Set<NamespaceProcess> running) {
+    this.process = process;
+    this.limits = limits;
+    this.cgroup = cgroup;
+    this.running = running;
+    this.errors = new ErrorOutput(limits.outputBytes(), this::destroy);
+    this.errorReader =
+        Thread.ofPlatform()
+            .daemon()
+            .name("sandbox-errors")
+            .unstarted(() -> errors.drain(process.getErrorStream()));
+  }
+
+  void watch() {
+    errorReader.start();
+    if (cgroup.isEmpty()) {
+      ResidentWatch.start(
+          process,
+          limits.memoryMebibytes(),
+          () -> {
+            tooBig = true;
+            destroy();
+          });
+    }
+  }
+
+  @Override
+  public OutputStream input() {
+    return process.getOutputStream();
+  }
+
+  @Override
+  public InputStream output() {
+    return process.getInputStream();
+  }
+
+  @Override
+  public ProcessEnd awaitEnd(Duration atMost) {
+    try {
+      if (!process.waitFor(atMost.toNanos(), TimeUnit.NANOSECONDS)) {
+        kill();
+      }
+      requireDead();
+      errorReader.join(DEATH);
+    } catch (InterruptedException e) {
+      kill();
+      Thread.currentThread().interrupt();
+      return new ProcessEnd.Killed();
+    }
+    return end(process.exitValue());
+  }
+
+  @Override
+  public void kill() {
+    if (process.isAlive()) {
+      killed = true;
+      destroy();
+    }
+  }
+
+  @Override
+  public String diagnostics() {
+    return errors.head();
+  }
+
+  @Override
+  public void close() {
+    kill();
+    try {
+      requireDead();
+      errorReader.join(DEATH);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    cgroup.ifPresent(Cgroup::close);
+    running.remove(this);
+  }
+
+  private ProcessEnd end(int code) {
+    if (errors.flooded()) {
+      return new ProcessEnd.OutputFlooded();
+    }
+    if (tooBig || cgroup.map(Cgroup::ranOut).orElse(false) || errors.saysOutOfMemory(code)) {
+      return new ProcessEnd.OutOfMemory();
+    }
+    return killed ? new ProcessEnd.Killed() : new ProcessEnd.Exited(code);
+  }
+
+  /** Ends the first process of the namespaces, and with it the kernel ends all others. */
+  private void destroy() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    // By its handle: Process.destroyForcibly() would also close the streams under their readers.
+    process.toHandle().destroyForcibly();
+  }
+
+  private void requireDead() throws InterruptedException {
+    if (!process.waitFor(DEATH.toNanos(), TimeUnit.NANOSECONDS)) {
+      throw new SandboxException(
+          "A sandbox could not be killed; its process id is " + process.pid());
+    }
+  }
+}

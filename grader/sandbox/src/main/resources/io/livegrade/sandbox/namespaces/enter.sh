@@ -1,0 +1,30 @@
+# Started as root of fresh namespaces: enter.sh FOLDER USER GROUPS COMMAND...
+# Shows FOLDER as the whole world, gives up every right, becomes COMMAND.
+# USER: the host's user to become, or "keep". GROUPS: cgroup.procs files to join, one a line.
+set -eu
+folder=$1 user=$2 groups=$3
+shift 3
+
+# "0" is whoever writes it. Joined first, so that all that follows is counted.
+IFS='
+'
+for group in $groups; do echo 0 > "$group"; done
+
+cd "$folder"
+mount --bind . .
+cd "$folder"
+for device in null random urandom; do mount --bind "/dev/$device" "dev/$device"; done
+# Nobody inside can undo this: the mounts belong to the namespace we leave below.
+mount -o remount,bind,ro,nosuid .
+
+# The rights of a later user namespace reach no further than itself. To map our own root into it
+# the kernel asks for setfcap, which goes with all others when the command starts as a mere user.
+case $user in
+  keep) set -- --bounding-set=-all,+setfcap -- "$@" ;;
+  *) set -- "--reuid=$user" "--regid=$user" --clear-groups --bounding-set=-all -- "$@" ;;
+esac
+while [ "$1" != -- ]; do options="${options-}$1$IFS"; shift; done
+shift
+# A changed root, not a pivoted one: from within, the kernel refuses new user namespaces.
+exec setpriv --no-new-privs --inh-caps=-all --pdeathsig KILL $options \
+  unshare --user --map-user=10001 --map-group=10001 --root=. --wd=/ "$@"
