@@ -1,0 +1,8 @@
+package com.expense;
+
+public interface ExpenseRepository {
+
+	boolean userExists(long userId);
+
+	Expense save(Expense expense);
+}

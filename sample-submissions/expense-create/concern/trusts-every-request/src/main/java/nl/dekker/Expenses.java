@@ -1,0 +1,5 @@
+package nl.dekker;
+
+interface Expenses {
+    Expense add(Expense expense) throws Exception;
+}
