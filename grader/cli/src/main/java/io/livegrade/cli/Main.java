@@ -1,11 +1,22 @@
 package io.livegrade.cli;
 
-/** Starts the grader. */
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+
+/** Starts the grader; the only place that prints by itself or ends the process. */
 public final class Main {
 
   private Main() {}
 
-  static void main(String[] args) {
-    System.out.println("started with " + args.length);
+  static void main(String[] arguments) {
+    int exitCode = arguments.length;
+    writer(System.out).println(Surroundings.ofThisProcess());
+    System.exit(exitCode);
+  }
+
+  /** In the encoding the terminal takes. */
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, stream.charset()), true);
   }
 }
