@@ -1,0 +1,4 @@
+@NullMarked
+package io.livegrade.grading.score;
+
+import org.jspecify.annotations.NullMarked;
