@@ -38,7 +38,7 @@ final class ScorerPropertiesTest {
   private static final int DEFECTS = 5;
 
   static LongStream seeds() {
-    return LongStream.range(0, 500);
+    return LongStream.range(0, 150);
   }
 
   @ParameterizedTest
