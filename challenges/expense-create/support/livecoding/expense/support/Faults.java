@@ -1,0 +1,61 @@
+package livecoding.expense.support;
+
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+
+/** Which failures are in force, for all connections alike. */
+final class Faults {
+
+  private static final int NEVER = Integer.MAX_VALUE;
+
+  private boolean connectionsFail;
+  private int statementsLeft = NEVER;
+
+  synchronized void failConnections() {
+    connectionsFail = true;
+    statementsLeft = 0;
+  }
+
+  synchronized void failAfter(int statements) {
+    connectionsFail = false;
+    statementsLeft = statements;
+  }
+
+  synchronized void heal() {
+    connectionsFail = false;
+    statementsLeft = NEVER;
+  }
+
+  synchronized void beforeConnecting() throws SQLException {
+    if (connectionsFail) {
+      throw new SQLNonTransientConnectionException(
+          "Connection to " + ExpenseDatabase.LEAK_MARK + ":5432 refused", "08001");
+    }
+  }
+
+  synchronized void beforeStatement() throws SQLException {
+    if (statementsLeft > 0) {
+      if (statementsLeft != NEVER) {
+        statementsLeft--;
+      }
+      return;
+    }
+    throw broken();
+  }
+
+  synchronized void beforeCommit() throws SQLException {
+    if (statementsLeft == 0) {
+      throw broken();
+    }
+  }
+
+  private static SQLException broken() {
+    return new SQLRecoverableException(
+        "I/O error on "
+            + ExpenseDatabase.LEAK_MARK
+            + ":5432, statement was INSERT INTO expenses (user_id, amount, category) VALUES (?, ?,"
+            + " ?)",
+        "08006");
+  }
+}
