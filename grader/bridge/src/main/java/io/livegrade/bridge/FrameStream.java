@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -34,7 +35,8 @@ final class FrameStream {
     long conversation = in.readLong();
     byte[] payload = in.readNBytes(length - HEADER);
     if (payload.length < length - HEADER) {
-      throw new ProtocolViolation("the stream ended inside a frame");
+      // It may have been killed while it wrote.
+      throw new EOFException("the stream ended inside a frame");
     }
     return new Frame(kind, conversation, payload);
   }

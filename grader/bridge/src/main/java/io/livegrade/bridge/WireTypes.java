@@ -39,7 +39,8 @@ public final class WireTypes {
           Compilation.Message.class,
           TestRunRequest.class,
           TestRunReport.class,
-          TestRunReport.Test.class);
+          TestRunReport.Test.class,
+          TestRunReport.End.class);
 
   private static final Map<String, Class<?>> OWN_REFERENCES =
       byName(

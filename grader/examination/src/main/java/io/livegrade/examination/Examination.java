@@ -1,0 +1,213 @@
+package io.livegrade.examination;
+
+import io.livegrade.bridge.PeerLost;
+import io.livegrade.bridge.stub.ClassFile;
+import io.livegrade.examination.candidate.CandidateTestRun;
+import io.livegrade.examination.compile.ClassVetting;
+import io.livegrade.examination.compile.Compiled;
+import io.livegrade.examination.compile.CompiledSubmission;
+import io.livegrade.examination.compile.Compiler;
+import io.livegrade.examination.compile.ContractCheck;
+import io.livegrade.examination.compile.ContractCheck.Answer;
+import io.livegrade.examination.hidden.HiddenTests;
+import io.livegrade.examination.pack.CompiledPack;
+import io.livegrade.examination.session.Session;
+import io.livegrade.model.challenge.Challenge;
+import io.livegrade.model.run.CandidateTests;
+import io.livegrade.model.run.PlantedMutants;
+import io.livegrade.model.run.RunOutcome;
+import io.livegrade.model.run.TestStatus;
+import io.livegrade.model.submission.SourceFile;
+import io.livegrade.model.submission.Submission;
+import io.livegrade.sandbox.JavaRuntime;
+import io.livegrade.sandbox.SandboxException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+
+/**
+ * One submission's way through the sandboxes. They start while other work goes on: the compiler's
+ * first, then the ones that wait for what it compiles.
+ */
+final class Examination {
+
+  private final Challenge challenge;
+  private final Submission submission;
+  private final CompiledPack pack;
+  private final ClassLoader packLoader;
+  private final Sessions sessions;
+  private final ExecutorService executor;
+  private final Timings timings;
+
+  Examination(
+      Challenge challenge,
+      Submission submission,
+      CompiledPack pack,
+      ClassLoader packLoader,
+      Sessions sessions,
+      ExecutorService executor,
+      Timings timings) {
+    this.challenge = challenge;
+    this.submission = submission;
+    this.pack = pack;
+    this.packLoader = packLoader;
+    this.sessions = sessions;
+    this.executor = executor;
+    this.timings = timings;
+  }
+
+  /** What was seen of the submission. */
+  record Seen(HiddenTests.Report hidden, CandidateTests candidateTests) {
+
+    static Seen nothingRan(RunOutcome outcome) {
+      return new Seen(new HiddenTests.Report(outcome, List.of(), Map.of()), CandidateTests.NONE);
+    }
+  }
+
+  Seen run(Future<PlantedMutants> mutants, long seed) {
+    Future<Session> workbench = sessions.startAhead(JavaRuntime.WORKBENCH);
+    Future<Session> examRoom = sessions.startAhead(JavaRuntime.EXAMINATION);
+    Compiler compiler = new Compiler(get(workbench), pack, challenge.limits());
+    Compiled compiled =
+        timings.time("compile", () -> compiler.compile(submission.sources(), vetting(Set.of())));
+    return switch (compiled) {
+      case Compiled.Failed(RunOutcome outcome) -> Seen.nothingRan(outcome);
+      case Compiled.Classes(List<ClassFile> classes) ->
+          switch (new ContractCheck(challenge.entry()).check(classes)) {
+            case Answer.NotMet(RunOutcome outcome) -> Seen.nothingRan(outcome);
+            case Answer.Met(CompiledSubmission met) ->
+                runTests(met, compiler, examRoom, mutants, seed);
+          };
+    };
+  }
+
+  private Seen runTests(
+      CompiledSubmission compiled,
+      Compiler compiler,
+      Future<Session> examRoom,
+      Future<PlantedMutants> mutants,
+      long seed) {
+    Future<CandidateTests> candidateTests =
+        executor.submit(
+            () ->
+                timings.time("candidate-tests", () -> candidateTests(compiled, compiler, mutants)));
+    FirstThenMore rooms = new FirstThenMore(examRoom);
+    HiddenTests.Report hidden =
+        timings.time(
+            "hidden-tests",
+            () ->
+                new HiddenTests(challenge, pack, packLoader, seed)
+                    .run(compiled, () -> loaded(rooms.next(), compiled)));
+    return new Seen(hidden, get(candidateTests));
+  }
+
+  private CandidateTests candidateTests(
+      CompiledSubmission compiled, Compiler compiler, Future<PlantedMutants> mutants) {
+    if (compiled.testClasses().isEmpty()) {
+      return CandidateTests.NONE;
+    }
+    Future<Planted> planted = executor.submit(() -> plant(compiler, get(mutants)));
+    try (CandidateTestRun run =
+        new CandidateTestRun(
+            compiled, () -> sessions.start(JavaRuntime.WORKBENCH), challenge.limits())) {
+      CandidateTests own = run.runOnOwnCode();
+      // Where they fail on the candidate's own code, failing on a mutant says nothing.
+      boolean green =
+          own.passed() > 0
+              && own.tests().stream().allMatch(test -> test.status() != TestStatus.FAILED);
+      return green
+          ? new CandidateTests(
+              own.outcome(),
+              own.tests(),
+              run.runOnMutants(get(planted).classes(), get(planted).mutants().mutants()))
+          : own;
+    }
+  }
+
+  /** The mutants with their classes; empty where our planting broke the code. */
+  private record Planted(List<ClassFile> classes, PlantedMutants mutants) {}
+
+  private Planted plant(Compiler compiler, PlantedMutants mutants) {
+    Compiled compiled =
+        compiler.compile(mutants.sources(), vetting(Set.of(PlantedMutants.SWITCH_CLASS)));
+    return switch (compiled) {
+      case Compiled.Classes(List<ClassFile> classes) -> new Planted(classes, mutants);
+      case Compiled.Failed(RunOutcome.DoesNotCompile(var errors)) when !errors.isEmpty() ->
+          plantWithout(compiler, mutants, Set.copyOf(errors.stream().map(e -> e.file()).toList()));
+      case Compiled.Failed _ -> new Planted(List.of(), new PlantedMutants(List.of(), List.of()));
+    };
+  }
+
+  /** Gives up on the mutants of files that no longer compile, and keeps the others. */
+  private Planted plantWithout(Compiler compiler, PlantedMutants mutants, Set<String> files) {
+    List<SourceFile> sources =
+        mutants.sources().stream()
+            .map(source -> files.contains(source.path()) ? original(source) : source)
+            .toList();
+    PlantedMutants rest =
+        new PlantedMutants(
+            sources,
+            mutants.mutants().stream().filter(mutant -> !files.contains(mutant.file())).toList());
+    return compiler.compile(sources, vetting(Set.of(PlantedMutants.SWITCH_CLASS)))
+            instanceof Compiled.Classes(List<ClassFile> classes)
+        ? new Planted(classes, rest)
+        : new Planted(List.of(), new PlantedMutants(List.of(), List.of()));
+  }
+
+  private SourceFile original(SourceFile planted) {
+    return submission.sources().stream()
+        .filter(source -> source.path().equals(planted.path()))
+        .findFirst()
+        .orElse(planted);
+  }
+
+  private ClassVetting vetting(Set<String> permitted) {
+    return new ClassVetting(pack.sharedNames(), permitted);
+  }
+
+  private static Session loaded(Session session, CompiledSubmission compiled) {
+    try {
+      session.service().load(compiled.classes());
+      return session;
+    } catch (PeerLost e) {
+      // Loading initializes no class, so this cannot be the candidate's doing.
+      throw new SandboxException("A sandbox was lost before anything ran in it", e);
+    }
+  }
+
+  /** The sandbox that was started ahead first, then new ones. */
+  private final class FirstThenMore {
+
+    private Future<Session> ahead;
+    private boolean used;
+
+    FirstThenMore(Future<Session> ahead) {
+      this.ahead = ahead;
+    }
+
+    Session next() {
+      if (used) {
+        return sessions.start(JavaRuntime.EXAMINATION);
+      }
+      used = true;
+      return get(ahead);
+    }
+  }
+
+  private static <T> T get(Future<T> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while grading", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException thrown) {
+        throw thrown;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+}

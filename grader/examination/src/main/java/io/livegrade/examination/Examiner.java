@@ -1,0 +1,65 @@
+package io.livegrade.examination;
+
+import io.livegrade.examination.pack.CompiledPack;
+import io.livegrade.examination.pack.PackCompiler;
+import io.livegrade.model.challenge.Challenge;
+import io.livegrade.model.run.Isolation;
+import io.livegrade.model.run.PlantedMutants;
+import io.livegrade.model.run.Run;
+import io.livegrade.model.run.RunConditions;
+import io.livegrade.model.submission.Submission;
+import io.livegrade.sandbox.Sandbox;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLClassLoader;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Compiles and runs one submission: from sources to everything that was seen of them. */
+public final class Examiner {
+
+  private final Sandbox sandbox;
+  private final PackCompiler packs;
+
+  /**
+   * @param sandbox where everything of the candidate's runs
+   * @param packs compiles the challenge
+   */
+  public Examiner(Sandbox sandbox, PackCompiler packs) {
+    this.sandbox = sandbox;
+    this.packs = packs;
+  }
+
+  /**
+   * {@return what came of it}
+   *
+   * @param mutants the submission with mutants planted, as soon as they are
+   * @param seed of the hidden tests' random inputs
+   * @throws io.livegrade.sandbox.SandboxException when a sandbox fails; nothing can be said then
+   * @throws io.livegrade.model.ConfigurationException when the pack does not hold
+   */
+  public Run examine(
+      Challenge challenge, Submission submission, Future<PlantedMutants> mutants, long seed) {
+    Timings timings = new Timings();
+    CompiledPack pack = timings.time("pack", () -> packs.compile(challenge));
+    try (URLClassLoader packLoader = pack.newLoader();
+        ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+        Sessions sessions = new Sessions(sandbox, challenge, pack, packLoader, executor)) {
+      Examination examination =
+          new Examination(challenge, submission, pack, packLoader, sessions, executor, timings);
+      Examination.Seen seen = examination.run(mutants, seed);
+      return new Run(
+          seen.hidden().outcome(),
+          seen.hidden().results(),
+          seen.hidden().measures(),
+          seen.candidateTests(),
+          new RunConditions(
+              new Isolation(sandbox.name(), challenge.limits(), sandbox.protections()),
+              seed,
+              timings.toList()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot close the pack's classes", e);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package io.livegrade.examination;
+
+import io.livegrade.examination.pack.CompiledPack;
+import io.livegrade.examination.session.Session;
+import io.livegrade.model.challenge.Challenge;
+import io.livegrade.sandbox.JavaRuntime;
+import io.livegrade.sandbox.Launch;
+import io.livegrade.sandbox.Sandbox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+
+/** Starts the sandboxes of one grading and ends all of them with it. */
+final class Sessions implements AutoCloseable {
+
+  /**
+   * For the candidate's own tests only: behind hidden tests they would be one more thing to probe.
+   */
+  private static final Set<String> TEST_LIBRARIES = Set.of("junit", "assertj", "mockito");
+
+  private final Sandbox sandbox;
+  private final Challenge challenge;
+  private final CompiledPack pack;
+  private final ClassLoader packLoader;
+  private final ExecutorService executor;
+  private final List<Session> started = new ArrayList<>();
+  private boolean closed;
+
+  Sessions(
+      Sandbox sandbox,
+      Challenge challenge,
+      CompiledPack pack,
+      ClassLoader packLoader,
+      ExecutorService executor) {
+    this.sandbox = sandbox;
+    this.challenge = challenge;
+    this.pack = pack;
+    this.packLoader = packLoader;
+    this.executor = executor;
+  }
+
+  /** {@return a sandbox that is starting while other work goes on} */
+  Future<Session> startAhead(JavaRuntime runtime) {
+    return executor.submit(() -> start(runtime));
+  }
+
+  /** {@return a started sandbox} */
+  Session start(JavaRuntime runtime) {
+    return keep(Session.start(sandbox, launch(runtime), pack, packLoader));
+  }
+
+  private Launch launch(JavaRuntime runtime) {
+    List<String> libraries = challenge.about().libraries();
+    return new Launch(
+        runtime,
+        switch (runtime) {
+          case WORKBENCH -> libraries;
+          case EXAMINATION ->
+              libraries.stream().filter(name -> !TEST_LIBRARIES.contains(name)).toList();
+        },
+        challenge.limits());
+  }
+
+  private synchronized Session keep(Session session) {
+    if (closed) {
+      session.close();
+      throw new IllegalStateException("the grading is over");
+    }
+    started.add(session);
+    return session;
+  }
+
+  @Override
+  public synchronized void close() {
+    closed = true;
+    started.forEach(Session::close);
+  }
+}

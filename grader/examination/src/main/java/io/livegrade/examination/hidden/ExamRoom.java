@@ -1,0 +1,136 @@
+package io.livegrade.examination.hidden;
+
+import io.livegrade.examination.compile.CompiledSubmission;
+import io.livegrade.examination.session.Deadline;
+import io.livegrade.examination.session.Session;
+import io.livegrade.model.challenge.Entry;
+import io.livegrade.model.challenge.Limits;
+import io.livegrade.model.run.RunOutcome;
+import io.livegrade.sandbox.SandboxException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where hidden tests meet the submission: one sandbox at a time, each test under its deadline, and
+ * a fresh sandbox for the next test once one is lost.
+ */
+final class ExamRoom implements AutoCloseable {
+
+  private final Supplier<Session> sessions;
+  private final CompiledSubmission submission;
+  private final Entry entry;
+  private final Limits limits;
+  private RunOutcome outcome = new RunOutcome.Completed();
+  private @Nullable Session session;
+  private @Nullable Deadline deadline;
+  private @Nullable SandboxException ownFailure;
+
+  /**
+   * @param sessions gives a started sandbox with the submission's classes loaded
+   */
+  ExamRoom(Supplier<Session> sessions, CompiledSubmission submission, Entry entry, Limits limits) {
+    this.sessions = sessions;
+    this.submission = submission;
+    this.entry = entry;
+    this.limits = limits;
+  }
+
+  Entry entry() {
+    return entry;
+  }
+
+  CompiledSubmission submission() {
+    return submission;
+  }
+
+  /** {@return the sandbox of the running test, started when there is none; its time starts now} */
+  Session session() {
+    Session current = session;
+    if (deadline == null) {
+      if (current == null || current.isLost()) {
+        current = renew();
+      }
+      Thread test = Thread.currentThread();
+      deadline =
+          current.deadline(
+              limits.test(),
+              // A test may wait for something that a callback was to do.
+              test::interrupt);
+    }
+    if (current == null) {
+      throw new IllegalStateException("a deadline without a sandbox");
+    }
+    return current;
+  }
+
+  private Session renew() {
+    leave();
+    try {
+      Session fresh = sessions.get();
+      session = fresh;
+      return fresh;
+    } catch (SandboxException e) {
+      ownFailure = e;
+      throw e;
+    }
+  }
+
+  /** Before a test: nothing that an earlier one left behind counts against it. */
+  void enterTest() {
+    if (session != null) {
+      session.forgetFailedCallbacks();
+    }
+  }
+
+  /** {@return how the sandbox was lost during the test, if it was} */
+  Optional<RunOutcome> leaveTest() {
+    boolean used = deadline != null;
+    if (deadline != null) {
+      deadline.close();
+      deadline = null;
+    }
+    // The deadline may have interrupted a test that was just done.
+    Thread.interrupted();
+    Session current = session;
+    if (!used || current == null || !current.isLost()) {
+      return Optional.empty();
+    }
+    RunOutcome end = current.outcome();
+    if (outcome instanceof RunOutcome.Completed) {
+      outcome = end;
+    }
+    return Optional.of(end);
+  }
+
+  /** {@return an assertion of the test's own that failed inside a callback, swallowed or not} */
+  Optional<AssertionError> failedAssertion() {
+    return Optional.ofNullable(session).stream()
+        .flatMap(used -> used.failedCallbacks().stream())
+        .filter(AssertionError.class::isInstance)
+        .map(AssertionError.class::cast)
+        .findFirst();
+  }
+
+  /** {@return the first end that was not completion} */
+  RunOutcome outcome() {
+    return outcome;
+  }
+
+  /** {@return why no sandbox could be had any more, if so} */
+  Optional<SandboxException> ownFailure() {
+    return Optional.ofNullable(ownFailure);
+  }
+
+  private void leave() {
+    if (session != null) {
+      session.close();
+      session = null;
+    }
+  }
+
+  @Override
+  public void close() {
+    leave();
+  }
+}

@@ -1,0 +1,179 @@
+package io.livegrade.examination.hidden;
+
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import io.livegrade.bridge.stub.ClassFile;
+import io.livegrade.examination.compile.CompiledSubmission;
+import io.livegrade.examination.pack.CompiledPack;
+import io.livegrade.examination.session.Session;
+import io.livegrade.model.ConfigurationException;
+import io.livegrade.model.ConfigurationIssue;
+import io.livegrade.model.challenge.Challenge;
+import io.livegrade.model.run.Failure;
+import io.livegrade.model.run.HiddenTestResult;
+import io.livegrade.model.run.RunOutcome;
+import io.livegrade.model.run.TestStatus;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.junit.platform.engine.CancellationToken;
+import org.junit.platform.engine.support.store.Namespace;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherExecutionRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** Runs a pack's hidden tests with JUnit, in this JVM. */
+public final class HiddenTests {
+
+  private final Challenge challenge;
+  private final CompiledPack pack;
+  private final ClassLoader packLoader;
+  private final long seed;
+
+  /**
+   * @param packLoader loads the pack's classes in this JVM
+   * @param seed of the tests' random inputs
+   */
+  public HiddenTests(Challenge challenge, CompiledPack pack, ClassLoader packLoader, long seed) {
+    this.challenge = challenge;
+    this.pack = pack;
+    this.packLoader = packLoader;
+    this.seed = seed;
+  }
+
+  /**
+   * What came of the hidden tests.
+   *
+   * @param outcome how the submission's process ended
+   * @param results one for each test of the manifest, in its order
+   * @param measures the bonus behaviours by id
+   */
+  public record Report(
+      RunOutcome outcome, List<HiddenTestResult> results, Map<String, Double> measures) {
+
+    public Report {
+      results = List.copyOf(results);
+      measures = Map.copyOf(measures);
+    }
+  }
+
+  /**
+   * {@return the results}
+   *
+   * @param sessions gives a started sandbox with the submission's classes loaded
+   * @throws io.livegrade.sandbox.SandboxException when there is none to be had any more
+   * @throws ConfigurationException when the tests are not those of the manifest
+   */
+  public Report run(CompiledSubmission submission, Supplier<Session> sessions) {
+    CancellationToken cancellation = CancellationToken.create();
+    try (ExamRoom room = new ExamRoom(sessions, submission, challenge.entry(), challenge.limits());
+        LauncherSession launcher = LauncherFactory.openSession(trustedExtensionsOnly())) {
+      ResultCollector collector = new ResultCollector(room, cancellation, challenge.limits().run());
+      launcher
+          .getStore()
+          .put(
+              Namespace.create(SubjectExtension.NAMESPACE),
+              Subjects.class,
+              new Subjects(room, new SupportClasses(pack), seed));
+      launcher
+          .getLauncher()
+          .execute(
+              LauncherExecutionRequestBuilder.request(discovery())
+                  .cancellationToken(cancellation)
+                  .listeners(collector)
+                  .build());
+      if (room.ownFailure().isPresent()) {
+        throw room.ownFailure().get();
+      }
+      return new Report(room.outcome(), againstManifest(collector), collector.measures());
+    }
+  }
+
+  private LauncherDiscoveryRequest discovery() {
+    return LauncherDiscoveryRequestBuilder.request()
+        .selectors(
+            pack.hiddenTests().stream()
+                .map(ClassFile::name)
+                .map(name -> selectClass(packLoader, name))
+                .toList())
+        .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "true")
+        .configurationParameter(
+            "junit.jupiter.extensions.autodetection.include", SubjectExtension.class.getName())
+        .build();
+  }
+
+  private static LauncherConfig trustedExtensionsOnly() {
+    return LauncherConfig.builder()
+        .enableLauncherDiscoveryListenerAutoRegistration(false)
+        .enableLauncherSessionListenerAutoRegistration(false)
+        .enablePostDiscoveryFilterAutoRegistration(false)
+        .enableTestExecutionListenerAutoRegistration(false)
+        .build();
+  }
+
+  private List<HiddenTestResult> againstManifest(ResultCollector collector) {
+    Map<String, HiddenTestResult> results = collector.results();
+    List<String> manifest = challenge.sources().manifest();
+    TreeSet<String> extra = new TreeSet<>(results.keySet());
+    manifest.forEach(extra::remove);
+    if (!extra.isEmpty()) {
+      throw new ConfigurationException(
+          List.of(
+              new ConfigurationIssue(
+                  Path.of(challenge.id(), "hidden-tests", "manifest.txt"),
+                  "lacks the tests "
+                      + String.join(", ", extra)
+                      + "; record the manifest anew with the reference")));
+    }
+    List<HiddenTestResult> ordered = new ArrayList<>();
+    for (String id : manifest) {
+      HiddenTestResult result = results.get(id);
+      ordered.add(result != null ? result : absent(id, collector.isBudgetGone()));
+    }
+    return ordered;
+  }
+
+  private HiddenTestResult absent(String id, boolean budgetGone) {
+    String cause = requirementOf(id);
+    return budgetGone
+        ? new HiddenTestResult(
+            id,
+            id,
+            TestStatus.TIMED_OUT,
+            Optional.of(
+                new Failure(
+                    cause,
+                    "Not reached: the tests before it used up the run's "
+                        + challenge.limits().run().toSeconds()
+                        + " s.")))
+        : new HiddenTestResult(
+            id, id, TestStatus.MISSING, Optional.of(new Failure(cause, "Did not report.")));
+  }
+
+  /** A test that never ran still stands for its requirement. */
+  private String requirementOf(String id) {
+    String method = id.replaceAll("\\[\\d+\\]$", "");
+    return pack.hiddenTests().stream()
+        .map(ClassFile::name)
+        .filter(name -> method.startsWith(simpleName(name) + "."))
+        .findFirst()
+        .flatMap(name -> RequirementReader.requirement(packLoader, name, afterDot(method)))
+        .orElse(afterDot(method));
+  }
+
+  private static String simpleName(String className) {
+    return className.substring(
+        Math.max(className.lastIndexOf('.'), className.lastIndexOf('$')) + 1);
+  }
+
+  private static String afterDot(String id) {
+    return id.substring(id.indexOf('.') + 1);
+  }
+}

@@ -1,0 +1,112 @@
+package io.livegrade.examination.hidden;
+
+import io.livegrade.examination.subject.Defect;
+import io.livegrade.model.run.Failure;
+import io.livegrade.model.run.HiddenTestResult;
+import io.livegrade.model.run.RunOutcome;
+import io.livegrade.model.run.TestStatus;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.platform.engine.CancellationToken;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+
+/** Turns what JUnit reports into results, under the rule that only a clean success is a pass. */
+final class ResultCollector implements TestExecutionListener {
+
+  private static final int MAX_MESSAGE = 1_000;
+
+  private final ExamRoom room;
+  private final CancellationToken cancellation;
+  private final long endNanos;
+  private final Map<String, HiddenTestResult> results = new LinkedHashMap<>();
+  private final Map<String, Double> measures = new TreeMap<>();
+
+  /**
+   * @param budget time for all tests together
+   */
+  ResultCollector(ExamRoom room, CancellationToken cancellation, Duration budget) {
+    this.room = room;
+    this.cancellation = cancellation;
+    this.endNanos = System.nanoTime() + budget.toNanos();
+  }
+
+  Map<String, HiddenTestResult> results() {
+    return results;
+  }
+
+  Map<String, Double> measures() {
+    return measures;
+  }
+
+  boolean isBudgetGone() {
+    return System.nanoTime() - endNanos > 0;
+  }
+
+  @Override
+  public void executionStarted(TestIdentifier identifier) {
+    if (identifier.isTest()) {
+      room.enterTest();
+    }
+  }
+
+  @Override
+  public void executionFinished(TestIdentifier identifier, TestExecutionResult result) {
+    if (!identifier.isTest()) {
+      return;
+    }
+    Optional<RunOutcome> lost = room.leaveTest();
+    TestName.of(identifier).ifPresent(name -> record(name, result, lost));
+    if (isBudgetGone() || room.ownFailure().isPresent()) {
+      cancellation.cancel();
+    }
+  }
+
+  private void record(TestName name, TestExecutionResult result, Optional<RunOutcome> lost) {
+    HiddenTestResult judged = judge(name, result, lost);
+    if (name.bonus().isPresent()) {
+      measures.put(name.bonus().get(), judged.status() == TestStatus.PASSED ? 1.0 : 0.0);
+    } else {
+      results.put(name.id(), judged);
+    }
+  }
+
+  private HiddenTestResult judge(
+      TestName name, TestExecutionResult result, Optional<RunOutcome> lost) {
+    if (lost.isPresent()) {
+      TestStatus status =
+          lost.get() instanceof RunOutcome.TimedOut ? TestStatus.TIMED_OUT : TestStatus.FAILED;
+      return notPassed(name, status, name.requirement(), lost.get().sentence());
+    }
+    Optional<Throwable> thrown =
+        result.getThrowable().or(() -> room.failedAssertion().map(Throwable.class::cast));
+    if (result.getStatus() == TestExecutionResult.Status.SUCCESSFUL && thrown.isEmpty()) {
+      return new HiddenTestResult(name.id(), name.display(), TestStatus.PASSED, Optional.empty());
+    }
+    TestStatus status =
+        result.getStatus() == TestExecutionResult.Status.ABORTED
+            ? TestStatus.ABORTED
+            : TestStatus.FAILED;
+    String cause = thrown.orElse(null) instanceof Defect defect ? defect.id() : name.requirement();
+    return notPassed(
+        name, status, cause, thrown.map(ResultCollector::messageOf).orElse(status.word()));
+  }
+
+  private static HiddenTestResult notPassed(
+      TestName name, TestStatus status, String cause, String message) {
+    return new HiddenTestResult(
+        name.id(), name.display(), status, Optional.of(new Failure(cause, message)));
+  }
+
+  private static String messageOf(Throwable thrown) {
+    String message = thrown.getMessage();
+    String text =
+        thrown instanceof AssertionError && message != null ? message : String.valueOf(thrown);
+    String stripped = text.strip();
+    return stripped.length() <= MAX_MESSAGE ? stripped : stripped.substring(0, MAX_MESSAGE) + "…";
+  }
+}
