@@ -1,0 +1,8 @@
+import org.junit.jupiter.api.*;
+
+class CTest {
+    @Test
+    void one() {
+        Assertions.assertTrue(true);
+    }
+}

@@ -1,0 +1,6 @@
+class Feature {
+    @interface Disabled {}
+
+    @Disabled
+    void legacy() {}
+}

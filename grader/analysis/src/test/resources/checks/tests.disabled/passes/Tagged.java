@@ -1,0 +1,9 @@
+import org.junit.jupiter.api.*;
+
+@Tag("disabled")
+class FTest {
+    @Test
+    void one() {
+        Assertions.assertTrue(true);
+    }
+}

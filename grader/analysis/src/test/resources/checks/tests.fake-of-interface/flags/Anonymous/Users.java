@@ -1,0 +1,7 @@
+package app;
+
+interface Users {
+    boolean exists(long id);
+
+    long count();
+}

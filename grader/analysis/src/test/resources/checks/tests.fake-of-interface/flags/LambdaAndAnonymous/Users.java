@@ -1,0 +1,5 @@
+package app;
+
+interface Users {
+    boolean exists(long id);
+}

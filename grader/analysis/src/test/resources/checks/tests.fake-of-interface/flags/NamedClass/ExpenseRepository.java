@@ -1,0 +1,5 @@
+package app;
+
+interface ExpenseRepository {
+    long save(String category);
+}

@@ -1,0 +1,7 @@
+package app;
+
+class Repo {
+    long save(String row) {
+        return 1;
+    }
+}

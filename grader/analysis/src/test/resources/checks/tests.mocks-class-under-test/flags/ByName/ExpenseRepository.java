@@ -1,0 +1,5 @@
+class ExpenseRepository {
+    long save(String category) {
+        return 1;
+    }
+}

@@ -1,0 +1,5 @@
+class Plain {
+    void test() {
+        System.out.println("not a test method");
+    }
+}

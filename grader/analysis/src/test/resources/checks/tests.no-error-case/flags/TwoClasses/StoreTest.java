@@ -1,0 +1,8 @@
+import org.junit.jupiter.api.*;
+
+class StoreTest {
+    @Test
+    void stores() {
+        Assertions.assertTrue("food".contains("oo"));
+    }
+}

@@ -1,0 +1,5 @@
+class Plain {
+    int one() {
+        return 1;
+    }
+}

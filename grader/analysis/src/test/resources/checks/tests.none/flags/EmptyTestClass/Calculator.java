@@ -1,0 +1,5 @@
+class Calculator { // finding: no test
+    int add(int a, int b) {
+        return a + b;
+    }
+}

@@ -1,0 +1,5 @@
+class Poller {
+    void pause() throws InterruptedException {
+        Thread.sleep(10);
+    }
+}
