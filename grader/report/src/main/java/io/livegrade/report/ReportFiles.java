@@ -8,12 +8,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 
 /** Writes reports to files. */
 public final class ReportFiles {
 
   private ReportFiles() {}
+
+  /** Writes a report in every format that tools and people keep: all but the terminal's. */
+  public static List<Path> write(GradeReport report, Path folder) throws IOException {
+    return write(report, EnumSet.complementOf(EnumSet.of(ReportFormat.TEXT)), folder);
+  }
 
   /**
    * Writes a report in several formats. Each file appears whole or not at all; one that is there

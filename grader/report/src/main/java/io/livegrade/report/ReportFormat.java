@@ -1,6 +1,7 @@
 package io.livegrade.report;
 
 import io.livegrade.model.report.GradeReport;
+import io.livegrade.report.html.HtmlReport;
 import io.livegrade.report.json.JsonReport;
 import io.livegrade.report.terminal.TerminalLook;
 import io.livegrade.report.terminal.TerminalReport;
@@ -10,6 +11,8 @@ import java.util.Locale;
 public enum ReportFormat {
   /** The report of record: all others render from it. */
   JSON("report.json"),
+  /** One self-contained page for the interviewer. */
+  HTML("report.html"),
   /** What a terminal shows, without colours. */
   TEXT("report.txt");
 
@@ -33,6 +36,7 @@ public enum ReportFormat {
   public String render(GradeReport report) {
     return switch (this) {
       case JSON -> JsonReport.render(report);
+      case HTML -> HtmlReport.render(report);
       case TEXT -> TerminalReport.render(report, TerminalLook.PLAIN);
     };
   }

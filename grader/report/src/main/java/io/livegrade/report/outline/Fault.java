@@ -25,11 +25,6 @@ public record Fault(
     proofs = List.copyOf(proofs);
   }
 
-  /** {@return a name for links, unique in the report} */
-  public String anchor() {
-    return "fault-" + criterion.criterion().id() + "-" + step.signal().id();
-  }
-
   /** {@return points lost, from 0} */
   public int cost() {
     return -step.points();

@@ -1,0 +1,107 @@
+package io.livegrade.report.html;
+
+import static java.util.Objects.requireNonNull;
+
+import io.livegrade.model.Level;
+import io.livegrade.model.report.CriterionScore;
+import io.livegrade.model.report.ScoreStep;
+import io.livegrade.model.report.Verdict;
+import io.livegrade.report.outline.Fault;
+import io.livegrade.report.outline.Outline;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Each criterion: what was reached, what the next level takes, and what moved the points.
+ *
+ * @param graded the verdict
+ * @param outline its outline
+ */
+record CriteriaSection(Verdict.Graded graded, Outline outline) implements ReportSection {
+
+  /**
+   * One criterion to show.
+   *
+   * @param score what it earned
+   * @param bar its picture
+   * @param reached what the level reached means
+   * @param next what the next level means; empty at the top
+   * @param moves what moved its points
+   */
+  record Row(
+      CriterionScore score, PointsBar bar, String reached, Optional<Next> next, List<Move> moves) {}
+
+  /**
+   * The next level.
+   *
+   * @param level which
+   * @param from points it takes
+   * @param words what it means
+   */
+  record Next(Level level, int from, String words) {}
+
+  /**
+   * One rule that moved points.
+   *
+   * @param points signed
+   * @param words what it is about
+   * @param href to the fault; empty for a bonus
+   * @param cap what it caps, in words; empty where nothing
+   */
+  record Move(String points, String words, String href, String cap) {}
+
+  @Override
+  public String id() {
+    return "criteria";
+  }
+
+  @Override
+  public String title() {
+    return "Criteria";
+  }
+
+  @Override
+  public boolean hasContent() {
+    return true;
+  }
+
+  List<Row> rows() {
+    return graded.score().criteria().stream().map(this::row).toList();
+  }
+
+  private Row row(CriterionScore score) {
+    return new Row(
+        score,
+        PointsBar.of(score),
+        requireNonNull(score.criterion().levels().get(score.level())).words(),
+        next(score),
+        score.steps().stream().map(step -> move(score, step)).toList());
+  }
+
+  private static Optional<Next> next(CriterionScore score) {
+    Optional<Level> above =
+        switch (score.level()) {
+          case CONCERN -> Optional.of(Level.ACCEPTABLE);
+          case ACCEPTABLE -> Optional.of(Level.STRONG);
+          case STRONG -> Optional.empty();
+        };
+    return above.map(
+        level -> {
+          var rule = requireNonNull(score.criterion().levels().get(level));
+          return new Next(level, rule.from(), rule.words());
+        });
+  }
+
+  private Move move(CriterionScore score, ScoreStep step) {
+    String href = "";
+    String cap = "";
+    for (int i = 0; i < outline.faults().size(); i++) {
+      Fault fault = outline.faults().get(i);
+      if (fault.criterion().equals(score) && fault.step().equals(step)) {
+        href = "#" + FaultsSection.anchor(i);
+        cap = fault.cap();
+      }
+    }
+    return new Move(Signed.points(step.points()), step.texts().words(), href, cap);
+  }
+}
