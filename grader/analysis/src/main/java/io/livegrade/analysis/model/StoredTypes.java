@@ -1,0 +1,126 @@
+package io.livegrade.analysis.model;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.RecordDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import io.livegrade.analysis.ParsedSubmission;
+import io.livegrade.analysis.syntax.KnownType;
+import io.livegrade.analysis.syntax.Supertypes;
+import io.livegrade.analysis.syntax.Trees;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The submission's own types that are written to the database or read from it. */
+final class StoredTypes {
+  private StoredTypes() {}
+
+  /** {@return classes and records that repositories take or return, in source order} */
+  static List<TypeDeclaration<?>> of(ParsedSubmission submission) {
+    List<TypeDeclaration<?>> repositories =
+        submission.mainTypes().stream().filter(type -> speaksSql(type, submission)).toList();
+    List<TypeDeclaration<?>> named =
+        Stream.concat(
+                repositories.stream(),
+                repositories.stream().flatMap(type -> interfaces(type, submission)))
+            .flatMap(type -> type.getMethods().stream())
+            .flatMap(method -> signature(method, submission))
+            .toList();
+    return submission.mainTypes().stream()
+        .filter(type -> named.stream().anyMatch(each -> Trees.same(each, type)))
+        .filter(type -> repositories.stream().noneMatch(each -> Trees.same(each, type)))
+        .filter(StoredTypes::holdsData)
+        .toList();
+  }
+
+  private static boolean speaksSql(TypeDeclaration<?> type, ParsedSubmission submission) {
+    return type.findAll(MethodCallExpr.class).stream()
+            .filter(call -> isDirectlyIn(call, type))
+            .anyMatch(call -> isSql(submission.types().receiver(call)))
+        || type.getFields().stream()
+            .flatMap(field -> field.getVariables().stream())
+            .anyMatch(field -> isSql(submission.types().ofVariable(field)))
+        || (type instanceof RecordDeclaration record
+            && record.getParameters().stream()
+                .anyMatch(part -> isSql(submission.types().ofVariable(part))));
+  }
+
+  private static boolean isDirectlyIn(Node node, TypeDeclaration<?> type) {
+    return Trees.enclosingType(node).filter(around -> Trees.same(around, type)).isPresent();
+  }
+
+  private static boolean isSql(Optional<KnownType> type) {
+    return type.filter(
+            each ->
+                each.is(
+                    "java.sql.Connection",
+                    "java.sql.Statement",
+                    "java.sql.PreparedStatement",
+                    "java.sql.ResultSet"))
+        .isPresent();
+  }
+
+  private static Stream<TypeDeclaration<?>> interfaces(
+      TypeDeclaration<?> type, ParsedSubmission submission) {
+    return Supertypes.direct(type).stream()
+        .flatMap(
+            above ->
+                submission
+                    .types()
+                    .declarations()
+                    .declaration(above.getNameAsString(), above)
+                    .stream());
+  }
+
+  private static Stream<TypeDeclaration<?>> signature(
+      MethodDeclaration method, ParsedSubmission submission) {
+    return Stream.concat(
+            method.getParameters().stream().map(parameter -> parameter.getType()),
+            Stream.of(method.getType()))
+        .flatMap(type -> type.findAll(ClassOrInterfaceType.class).stream())
+        .flatMap(
+            type ->
+                submission
+                    .types()
+                    .declarations()
+                    .declaration(submission.types().declarations().meaning(type))
+                    .stream());
+  }
+
+  private static boolean holdsData(TypeDeclaration<?> type) {
+    return switch (type) {
+      case RecordDeclaration record -> !record.getParameters().isEmpty();
+      case ClassOrInterfaceDeclaration each ->
+          !each.isInterface()
+              && !each.isAbstract()
+              && each.getExtendedTypes().isEmpty()
+              && !instanceFields(each).isEmpty();
+      default -> false;
+    };
+  }
+
+  static List<FieldDeclaration> instanceFields(TypeDeclaration<?> type) {
+    return type.getFields().stream().filter(field -> !field.isStatic()).toList();
+  }
+
+  /** {@return whether an instance, once made, stays as it is, as far as its fields go} */
+  static boolean isImmutable(TypeDeclaration<?> type) {
+    return instanceFields(type).stream().allMatch(FieldDeclaration::isFinal);
+  }
+
+  /** {@return the setters that change what was stored; a generated key has to be set by someone} */
+  static List<MethodDeclaration> setters(TypeDeclaration<?> type) {
+    Set<String> generated = Set.of("setId", "setCreatedAt");
+    return type.getMethods().stream()
+        .filter(method -> method.getNameAsString().matches("set[A-Z].*"))
+        .filter(method -> method.getParameters().size() == 1 && !method.isPrivate())
+        .filter(method -> !generated.contains(method.getNameAsString()))
+        .toList();
+  }
+}

@@ -1,0 +1,11 @@
+class Money {
+    private final long amountInCents;
+
+    Money(long amountInCents) {
+        this.amountInCents = amountInCents;
+    }
+
+    long cents() {
+        return amountInCents;
+    }
+}

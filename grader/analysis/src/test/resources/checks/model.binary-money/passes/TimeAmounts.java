@@ -1,0 +1,6 @@
+class Timing {
+    double totalSeconds;
+    double costFunction(double amountOfNoise) {
+        return amountOfNoise * totalSeconds;
+    }
+}

@@ -1,0 +1,9 @@
+class Service {
+    long create(String category) {
+        return category.length();
+    }
+
+    private String normalise(String category) { // finding: normalise
+        return category.trim();
+    }
+}

@@ -1,0 +1,1 @@
+record Money(long cents) {} // finding: Money.cents

@@ -1,0 +1,1 @@
+record Expense(long amount, String category) {}

@@ -1,0 +1,5 @@
+import java.math.BigDecimal;
+
+record Request(double amount) {}
+
+record Expense(BigDecimal amount) {}

@@ -1,0 +1,3 @@
+import java.math.BigDecimal;
+
+record Reading(BigDecimal degrees, long count) {}

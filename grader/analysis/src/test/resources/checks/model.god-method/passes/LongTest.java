@@ -1,0 +1,77 @@
+import org.junit.jupiter.api.*;
+
+class LongTest {
+    @Test
+    void manySteps() {
+        Assertions.assertEquals(0, 0);
+        Assertions.assertEquals(1, 1);
+        Assertions.assertEquals(2, 2);
+        Assertions.assertEquals(3, 3);
+        Assertions.assertEquals(4, 4);
+        Assertions.assertEquals(5, 5);
+        Assertions.assertEquals(6, 6);
+        Assertions.assertEquals(7, 7);
+        Assertions.assertEquals(8, 8);
+        Assertions.assertEquals(9, 9);
+        Assertions.assertEquals(10, 10);
+        Assertions.assertEquals(11, 11);
+        Assertions.assertEquals(12, 12);
+        Assertions.assertEquals(13, 13);
+        Assertions.assertEquals(14, 14);
+        Assertions.assertEquals(15, 15);
+        Assertions.assertEquals(16, 16);
+        Assertions.assertEquals(17, 17);
+        Assertions.assertEquals(18, 18);
+        Assertions.assertEquals(19, 19);
+        Assertions.assertEquals(20, 20);
+        Assertions.assertEquals(21, 21);
+        Assertions.assertEquals(22, 22);
+        Assertions.assertEquals(23, 23);
+        Assertions.assertEquals(24, 24);
+        Assertions.assertEquals(25, 25);
+        Assertions.assertEquals(26, 26);
+        Assertions.assertEquals(27, 27);
+        Assertions.assertEquals(28, 28);
+        Assertions.assertEquals(29, 29);
+        Assertions.assertEquals(30, 30);
+        Assertions.assertEquals(31, 31);
+        Assertions.assertEquals(32, 32);
+        Assertions.assertEquals(33, 33);
+        Assertions.assertEquals(34, 34);
+        Assertions.assertEquals(35, 35);
+        Assertions.assertEquals(36, 36);
+        Assertions.assertEquals(37, 37);
+        Assertions.assertEquals(38, 38);
+        Assertions.assertEquals(39, 39);
+        Assertions.assertEquals(40, 40);
+        Assertions.assertEquals(41, 41);
+        Assertions.assertEquals(42, 42);
+        Assertions.assertEquals(43, 43);
+        Assertions.assertEquals(44, 44);
+        Assertions.assertEquals(45, 45);
+        Assertions.assertEquals(46, 46);
+        Assertions.assertEquals(47, 47);
+        Assertions.assertEquals(48, 48);
+        Assertions.assertEquals(49, 49);
+        Assertions.assertEquals(50, 50);
+        Assertions.assertEquals(51, 51);
+        Assertions.assertEquals(52, 52);
+        Assertions.assertEquals(53, 53);
+        Assertions.assertEquals(54, 54);
+        Assertions.assertEquals(55, 55);
+        Assertions.assertEquals(56, 56);
+        Assertions.assertEquals(57, 57);
+        Assertions.assertEquals(58, 58);
+        Assertions.assertEquals(59, 59);
+        Assertions.assertEquals(60, 60);
+        Assertions.assertEquals(61, 61);
+        Assertions.assertEquals(62, 62);
+        Assertions.assertEquals(63, 63);
+        Assertions.assertEquals(64, 64);
+        Assertions.assertEquals(65, 65);
+        Assertions.assertEquals(66, 66);
+        Assertions.assertEquals(67, 67);
+        Assertions.assertEquals(68, 68);
+        Assertions.assertEquals(69, 69);
+    }
+}

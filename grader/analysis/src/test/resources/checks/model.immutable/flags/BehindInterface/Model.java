@@ -1,0 +1,7 @@
+package app;
+
+record Draft(String category) {} // finding: Draft
+
+interface Expenses {
+    long add(Draft draft);
+}

@@ -1,0 +1,5 @@
+package app;
+
+public interface ExpenseStore {
+    Expense insert(Expense expense);
+}
