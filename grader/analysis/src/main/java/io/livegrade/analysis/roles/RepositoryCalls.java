@@ -154,9 +154,14 @@ final class RepositoryCalls {
   }
 
   private boolean namesRepository(Expression scope) {
+    // The parser takes the variable in variable::method for a type.
     Optional<KnownType> type =
         scope instanceof TypeExpr written
-            ? Optional.of(types.declarations().meaning(written.getType()))
+            ? types
+                .variables()
+                .declarationOf(written.getTypeAsString(), written)
+                .flatMap(types::ofVariable)
+                .or(() -> Optional.of(types.declarations().meaning(written.getType())))
             : types.nearby(scope);
     return type.filter(found -> repositoryTypes.contains(found.name())).isPresent();
   }

@@ -16,7 +16,10 @@ public final class SqlUse {
       Set.of("prepareStatement", "prepareCall", "createStatement", "executeQuery", "executeUpdate");
   private static final Pattern SQL =
       Pattern.compile(
-          "\\s*(insert\\s+into|select\\s.+\\sfrom|update\\s+\\w+\\s+set|delete\\s+from)\\b.*",
+          "\\s*(insert\\s+into\\s+\\w+\\s*((\\(|values|select|default).*)?"
+              + "|select\\s+(?!an?\\s|one\\s|the\\s).+\\sfrom\\b.*"
+              + "|update\\s+\\w+\\s+set\\b.*"
+              + "|delete\\s+from\\b.*)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private final TypeLookup types;

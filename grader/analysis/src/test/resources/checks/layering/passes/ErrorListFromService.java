@@ -1,0 +1,88 @@
+import com.fasterxml.jackson.databind.*;
+import com.sun.net.httpserver.*;
+import java.io.*;
+import java.math.BigDecimal;
+import java.sql.*;
+import java.util.*;
+import javax.sql.DataSource;
+import livecoding.expense.ExpenseApp;
+
+public class App implements ExpenseApp {
+    private final DataSource dataSource;
+
+    public App(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    @Override
+    public HttpHandler handler() {
+        return new ExpenseHandler(new ExpenseService(new JdbcExpenseRepository(dataSource)));
+    }
+}
+record Expense(Long id, long userId, BigDecimal amount, String category) {}
+
+interface ExpenseRepository {
+    Expense save(Expense expense);
+    boolean userExists(long id);
+}
+
+class JdbcExpenseRepository implements ExpenseRepository {
+    private final DataSource dataSource;
+
+    JdbcExpenseRepository(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    public Expense save(Expense expense) {
+        try (Connection c = dataSource.getConnection();
+             PreparedStatement ps = c.prepareStatement("INSERT INTO expenses(user_id, amount) VALUES (?, ?)")) {
+            ps.setLong(1, expense.userId());
+            ps.setBigDecimal(2, expense.amount());
+            ps.executeUpdate();
+            return expense;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public boolean userExists(long id) {
+        try (Connection c = dataSource.getConnection();
+             PreparedStatement ps = c.prepareStatement("SELECT 1 FROM users WHERE id = ?")) {
+            ps.setLong(1, id);
+            return ps.executeQuery().next();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
+
+class ExpenseService {
+    private final ExpenseRepository repository;
+    ExpenseService(ExpenseRepository repository) { this.repository = repository; }
+
+    List<String> validate(Expense e) {
+        List<String> errors = new ArrayList<>();
+        if (e.amount() == null || e.amount().doubleValue() <= 0) errors.add("amount must be positive");
+        if (e.category() == null || e.category().isEmpty()) errors.add("category is required");
+        if (!repository.userExists(e.userId())) errors.add("unknown user");
+        return errors;
+    }
+
+    Expense create(Expense e) { return repository.save(e); }
+}
+
+class ExpenseHandler implements HttpHandler {
+    private final ExpenseService service;
+    ExpenseHandler(ExpenseService service) { this.service = service; }
+
+    public void handle(HttpExchange exchange) throws IOException {
+        Expense expense = new ObjectMapper().readValue(exchange.getRequestBody(), Expense.class);
+        List<String> amountAndCategoryErrors = service.validate(expense);
+        if (!amountAndCategoryErrors.isEmpty()) {
+            exchange.sendResponseHeaders(422, -1);
+            return;
+        }
+        service.create(expense);
+        exchange.sendResponseHeaders(201, -1);
+    }
+}

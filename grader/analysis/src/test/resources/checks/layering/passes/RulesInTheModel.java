@@ -1,0 +1,90 @@
+import com.fasterxml.jackson.databind.*;
+import com.sun.net.httpserver.*;
+import java.io.*;
+import java.math.BigDecimal;
+import java.sql.*;
+import java.util.*;
+import javax.sql.DataSource;
+import livecoding.expense.ExpenseApp;
+
+public class App implements ExpenseApp {
+    private final DataSource dataSource;
+
+    public App(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    @Override
+    public HttpHandler handler() {
+        return new ExpenseHandler(new ExpenseService(new JdbcExpenseRepository(dataSource)));
+    }
+}
+
+record Expense(Long id, long userId, BigDecimal amount, String category) {
+    Expense {
+        Objects.requireNonNull(amount, "amount");
+        if (amount.signum() <= 0) throw new IllegalArgumentException("amount must be positive");
+        if (category == null || category.isBlank()) throw new IllegalArgumentException("category is required");
+    }
+}
+
+interface ExpenseRepository {
+    Expense save(Expense expense);
+    boolean userExists(long id);
+}
+
+class JdbcExpenseRepository implements ExpenseRepository {
+    private final DataSource dataSource;
+
+    JdbcExpenseRepository(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    public Expense save(Expense expense) {
+        try (Connection c = dataSource.getConnection();
+             PreparedStatement ps = c.prepareStatement("INSERT INTO expenses(user_id, amount) VALUES (?, ?)")) {
+            ps.setLong(1, expense.userId());
+            ps.setBigDecimal(2, expense.amount());
+            ps.executeUpdate();
+            return expense;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public boolean userExists(long id) {
+        try (Connection c = dataSource.getConnection();
+             PreparedStatement ps = c.prepareStatement("SELECT 1 FROM users WHERE id = ?")) {
+            ps.setLong(1, id);
+            return ps.executeQuery().next();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
+
+class ExpenseService {
+    private final ExpenseRepository repository;
+    ExpenseService(ExpenseRepository repository) { this.repository = repository; }
+
+    Expense create(long userId, BigDecimal amount, String category) {
+        return repository.save(new Expense(null, userId, amount, category));
+    }
+}
+
+class ExpenseHandler implements HttpHandler {
+    private final ExpenseService service;
+    ExpenseHandler(ExpenseService service) { this.service = service; }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        try {
+            JsonNode json = new ObjectMapper().readTree(exchange.getRequestBody());
+            if (json == null || json.isEmpty()) throw new IllegalArgumentException("empty body");
+            service.create(json.get("user_id").asLong(), json.get("amount").decimalValue(), json.get("category").asText());
+            exchange.sendResponseHeaders(201, -1);
+        } catch (IllegalArgumentException | NullPointerException e) {
+            exchange.sendResponseHeaders(400, -1);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+package domain;
+
+public interface ExpensesGateway {
+    NewExpense persist(NewExpense expense);
+}

@@ -1,0 +1,7 @@
+package domain;
+
+public class InvalidExpense extends RuntimeException {
+    public InvalidExpense(String message) {
+        super(message);
+    }
+}
