@@ -1,0 +1,140 @@
+package io.livegrade.grading;
+
+import io.livegrade.grading.SourceAnalysis.Analysed;
+import io.livegrade.grading.score.Reading;
+import io.livegrade.grading.score.ReportedFindings;
+import io.livegrade.grading.score.Scorer;
+import io.livegrade.grading.submission.Collected;
+import io.livegrade.grading.submission.Collector;
+import io.livegrade.model.ConfigurationException;
+import io.livegrade.model.GraderException;
+import io.livegrade.model.challenge.About;
+import io.livegrade.model.challenge.Challenge;
+import io.livegrade.model.report.GradeReport;
+import io.livegrade.model.report.Header;
+import io.livegrade.model.report.Verdict;
+import io.livegrade.model.run.CandidateTests;
+import io.livegrade.model.run.Isolation;
+import io.livegrade.model.run.Run;
+import io.livegrade.model.run.RunConditions;
+import io.livegrade.model.run.RunOutcome;
+import io.livegrade.model.submission.Submission;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongSupplier;
+
+/** Grades submissions: collects, reads and runs at the same time, scores. */
+public final class Grader {
+
+  private static final Duration LONGEST_READING = Duration.ofSeconds(30);
+
+  private final String version;
+  private final SourceAnalysis analysis;
+  private final Examination examination;
+  private final InstantSource clock;
+  private final LongSupplier seeds;
+
+  /**
+   * Takes what does the work.
+   *
+   * @param version of the grader, for the report
+   * @param analysis reads sources
+   * @param examination runs them
+   * @param clock tells when a grading began
+   * @param seeds a new one for the random inputs of each run
+   */
+  public Grader(
+      String version,
+      SourceAnalysis analysis,
+      Examination examination,
+      InstantSource clock,
+      LongSupplier seeds) {
+    this.version = version;
+    this.analysis = analysis;
+    this.examination = examination;
+    this.clock = clock;
+    this.seeds = seeds;
+  }
+
+  /**
+   * {@return the record of grading a folder; not graded where something on our side failed}
+   *
+   * @throws io.livegrade.grading.submission.UnreadableSubmissionException where there is no such
+   *     folder or it cannot be read
+   * @throws ConfigurationException where the challenge turns out not to hold what it says
+   */
+  public GradeReport grade(Challenge challenge, Path folder) {
+    Instant began = clock.instant();
+    return switch (new Collector().collect(folder)) {
+      case Collected.Accepted(Submission submission) ->
+          report(challenge, submission, began, verdict(challenge, submission));
+      case Collected.Refused(Submission submission, RunOutcome.Refused outcome) ->
+          report(challenge, submission, began, refused(challenge, outcome));
+    };
+  }
+
+  /**
+   * {@return the record of grading sources that are in memory already}
+   *
+   * @throws ConfigurationException where the challenge turns out not to hold what it says
+   */
+  public GradeReport grade(Challenge challenge, Submission submission) {
+    return report(challenge, submission, clock.instant(), verdict(challenge, submission));
+  }
+
+  private Verdict verdict(Challenge challenge, Submission submission) {
+    AnalysisTask task = new AnalysisTask(analysis, submission, challenge, LONGEST_READING);
+    Run run;
+    try {
+      run = examination.examine(challenge, submission, task.mutants(), seeds.getAsLong());
+    } catch (ConfigurationException e) {
+      throw e;
+    } catch (GraderException e) {
+      return new Verdict.NotGraded(
+          e.getMessage(),
+          "Run \"grade doctor\" to see what works here, then grade again; nothing was said about"
+              + " the submission.");
+    }
+    return graded(challenge, run, task.await());
+  }
+
+  private static Verdict graded(Challenge challenge, Run run, Analysed analysed) {
+    Reading reading = analysed.reading();
+    return new Verdict.Graded(
+        Scorer.score(challenge.rubric(), run, reading),
+        run,
+        ReportedFindings.of(challenge.rubric(), reading.findings()),
+        challenge.rubric());
+  }
+
+  /** Nothing of a refused folder is read or run. */
+  private static Verdict refused(Challenge challenge, RunOutcome.Refused outcome) {
+    Run run =
+        new Run(
+            outcome,
+            List.of(),
+            Map.of(),
+            CandidateTests.NONE,
+            new RunConditions(new Isolation("none", challenge.limits(), List.of()), 0, List.of()));
+    return graded(
+        challenge,
+        run,
+        new Analysed(new Reading(List.of(), List.of()), () -> SourceAnalysis.NO_MUTANTS));
+  }
+
+  private GradeReport report(
+      Challenge challenge, Submission submission, Instant began, Verdict verdict) {
+    About about = challenge.about();
+    return new GradeReport(
+        new Header(
+            version,
+            new Header.ChallengeReference(about.id(), about.title(), about.version(), about.hash()),
+            submission,
+            began),
+        verdict);
+  }
+}

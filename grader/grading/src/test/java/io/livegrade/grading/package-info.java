@@ -1,0 +1,4 @@
+@NullMarked
+package io.livegrade.grading;
+
+import org.jspecify.annotations.NullMarked;
