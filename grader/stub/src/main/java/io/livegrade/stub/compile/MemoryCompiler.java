@@ -5,6 +5,7 @@ import io.livegrade.bridge.stub.Compilation;
 import io.livegrade.bridge.stub.CompilationRequest;
 import java.io.File;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,7 @@ public final class MemoryCompiler {
   /** Enough for anything a person writes; nesting beyond it ends as a message, not a crash. */
   private static final long STACK_BYTES = 4L << 20;
 
+  private static final String TOO_DEEP = "the source is nested too deeply for the compiler";
   private static final int MAX_MESSAGE = 200;
   private static final int MAX_CLASSES = 2_000;
   private static final int MAX_CLASS_BYTES = 6 << 20;
@@ -51,9 +53,7 @@ public final class MemoryCompiler {
       return failed("the compilation was interrupted");
     } catch (ExecutionException e) {
       return failed(
-          isStackOverflow(e.getCause())
-              ? "the source is nested too deeply for the compiler"
-              : "the compiler gave up: " + e.getCause());
+          isStackOverflow(e.getCause()) ? TOO_DEEP : "the compiler gave up: " + e.getCause());
     }
   }
 
@@ -65,8 +65,14 @@ public final class MemoryCompiler {
         MemoryFiles files = new MemoryFiles(standard, request.contract())) {
       standard.setLocation(StandardLocation.CLASS_PATH, libraries());
       List<SourceObject> sources = request.sources().stream().map(SourceObject::new).toList();
-      boolean compiled = javac.getTask(null, files, errors, OPTIONS, null, sources).call();
-      return compiled ? bounded(files.compiled()) : new Compilation(List.of(), errors.messages());
+      StringWriter crash = new StringWriter();
+      boolean compiled = javac.getTask(crash, files, errors, OPTIONS, null, sources).call();
+      if (compiled) {
+        return bounded(files.compiled());
+      }
+      return crash.toString().contains(StackOverflowError.class.getName())
+          ? failed(TOO_DEEP)
+          : new Compilation(List.of(), errors.messages());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

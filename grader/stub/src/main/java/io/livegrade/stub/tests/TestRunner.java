@@ -100,7 +100,8 @@ public final class TestRunner {
 
     @Override
     public void executionSkipped(TestIdentifier identifier, String reason) {
-      if (identifier.isTest() && tests.size() < MAX_TESTS) {
+      boolean ours = cancellation.isCancellationRequested();
+      if (identifier.isTest() && !ours && tests.size() < MAX_TESTS) {
         tests.add(new TestRunReport.Test(nameOf(identifier), End.ABORTED, reason));
       }
     }
