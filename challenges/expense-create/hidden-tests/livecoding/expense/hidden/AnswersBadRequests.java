@@ -53,7 +53,7 @@ final class AnswersBadRequests {
     int before = app.rows().size();
     HttpReply reply = app.post(body);
     assertThat(reply.isClientError())
-        .as("%s: wanted 400, got %s", RunningApp.call(body), reply)
+        .withFailMessage("%s: wanted 400, got %s", RunningApp.call(body), reply)
         .isTrue();
     if (reply.status() != 400) {
       throw new Defect("bad-request-status", RunningApp.call(body) + ": wanted 400, got " + reply);

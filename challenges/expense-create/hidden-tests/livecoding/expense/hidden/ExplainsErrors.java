@@ -62,7 +62,7 @@ final class ExplainsErrors {
 
   private static void explains(HttpReply reply, String cause) {
     assertThat(Answer.object(reply).filter(ExplainsErrors::saysSomething))
-        .as("answer to %s: wanted a JSON object with a message, got %s", cause, reply)
+        .withFailMessage("answer to %s: wanted a JSON object with a message, got %s", cause, reply)
         .isPresent();
   }
 

@@ -108,7 +108,9 @@ final class RefusesAnInvalidExpense {
     if (!reply.isClientError() && !reply.isSuccess() && failsOnPlainMistakesToo(app)) {
       throw new Defect("refused-with-500", call(draft) + ": wanted a 4xx, got " + reply);
     }
-    assertThat(reply.isClientError()).as("%s: wanted a 4xx, got %s", call(draft), reply).isTrue();
+    assertThat(reply.isClientError())
+        .withFailMessage("%s: wanted a 4xx, got %s", call(draft), reply)
+        .isTrue();
     assertThat(app.rows()).as("rows after refusing %s", draft.json()).hasSize(before);
     return reply;
   }

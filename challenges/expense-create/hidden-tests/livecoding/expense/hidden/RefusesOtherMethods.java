@@ -30,7 +30,9 @@ final class RefusesOtherMethods {
     int before = app.rows().size();
     HttpReply reply = app.endpoint().send(request);
 
-    assertThat(reply.status()).as("%s: wanted 405, got %s", request, reply).isEqualTo(405);
+    assertThat(reply.status())
+        .withFailMessage("%s: wanted 405, got %s", request, reply)
+        .isEqualTo(405);
     assertThat(app.rows()).as("rows after %s", request).hasSize(before);
   }
 }

@@ -111,7 +111,8 @@ final class SurvivesDatabaseFailures {
   private static void showsNoInternals(HttpReply reply) {
     answers500(reply, "when the database fails");
     assertThat(INTERNALS.matcher(reply.text()).find())
-        .as("wanted no stack trace, SQL, class name or driver's message, got %s", reply)
+        .withFailMessage(
+            "wanted no stack trace, SQL, class name or driver's message, got %s", reply)
         .isFalse();
   }
 
