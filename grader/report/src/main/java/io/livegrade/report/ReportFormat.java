@@ -3,28 +3,32 @@ package io.livegrade.report;
 import io.livegrade.model.report.GradeReport;
 import io.livegrade.report.html.HtmlReport;
 import io.livegrade.report.json.JsonReport;
+import io.livegrade.report.markdown.MarkdownReport;
 import io.livegrade.report.terminal.TerminalLook;
 import io.livegrade.report.terminal.TerminalReport;
-import java.util.Locale;
 
 /** A format a report can be rendered in. The same report gives the same bytes. */
 public enum ReportFormat {
   /** The report of record: all others render from it. */
-  JSON("report.json"),
+  JSON("json", "report.json"),
   /** One self-contained page for the interviewer. */
-  HTML("report.html"),
+  HTML("html", "report.html"),
+  /** A summary for a CI job. */
+  MARKDOWN("md", "report.md"),
   /** What a terminal shows, without colours. */
-  TEXT("report.txt");
+  TEXT("text", "report.txt");
 
+  private final String word;
   private final String fileName;
 
-  ReportFormat(String fileName) {
+  ReportFormat(String word, String fileName) {
+    this.word = word;
     this.fileName = fileName;
   }
 
   /** {@return the word that names it on the command line} */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   /** {@return the name of the file it is written to} */
@@ -37,6 +41,7 @@ public enum ReportFormat {
     return switch (this) {
       case JSON -> JsonReport.render(report);
       case HTML -> HtmlReport.render(report);
+      case MARKDOWN -> MarkdownReport.render(report);
       case TEXT -> TerminalReport.render(report, TerminalLook.PLAIN);
     };
   }

@@ -1,4 +1,4 @@
 @NullMarked
-package io.livegrade.report.json;
+package io.livegrade.report.markdown;
 
 import org.jspecify.annotations.NullMarked;
