@@ -5,7 +5,7 @@ class Nested {
             try {
                 result = a / b;
             } catch (Throwable t) { // finding: Throwable
-                System.out.println("oops " + t.getMessage());
+                result = -1;
             }
             return result;
         }

@@ -1,5 +1,5 @@
 class Service {
-    String find(long id) throws Exception { // finding: Service.find
+    String find(long id) throws Exception {
         if (id < 0) {
             throw new Exception("no such user"); // finding: Service.find
         }

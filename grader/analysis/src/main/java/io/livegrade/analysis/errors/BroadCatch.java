@@ -7,6 +7,7 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
+import com.github.javaparser.ast.stmt.TryStmt;
 import com.google.auto.service.AutoService;
 import io.livegrade.analysis.Check;
 import io.livegrade.analysis.ParsedSubmission;
@@ -15,13 +16,17 @@ import io.livegrade.model.finding.Finding;
 import io.livegrade.model.finding.FindingKind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Looks for {@code catch (Exception)} and wider that hide what was not expected. */
 @AutoService(Check.class)
 public final class BroadCatch implements Check {
   private static final Pattern SERVER_ERROR =
       Pattern.compile("(?i).*(internal|server_?error|unexpected|failure_?response).*");
+  private static final Set<String> MAY_BE_JSON =
+      Set.of("IOException", "RuntimeException", "IllegalArgumentException");
   private static final int DEEPEST_CALL = 3;
 
   @Override
@@ -49,9 +54,25 @@ public final class BroadCatch implements Check {
     return !Catches.rethrows(clause).isEmpty()
         || Catches.keepsException(clause)
         || Catches.onlyCleansUp(attempted)
-        || (Catches.inLoop(clause) && Logging.isLogging(clause.getBody()))
+        || Logging.isLogging(clause.getBody()) // what is swallowed is another check's affair
         || onlyDecodes(attempted, submission)
-        || answersServerError(clause.getBody(), submission, 0);
+        || (answersServerError(clause.getBody(), submission, 0)
+            && !takesMalformedJson(clause, submission));
+  }
+
+  /** Malformed JSON is the client's mistake, and comes out here as the server's. */
+  private static boolean takesMalformedJson(CatchClause clause, ParsedSubmission submission) {
+    TryStmt attempt = Catches.attempt(clause);
+    boolean toldApart =
+        Stream.concat(
+                attempt.getCatchClauses().stream(),
+                attempt.getTryBlock().findAll(CatchClause.class).stream())
+            .flatMap(each -> Catches.types(each).stream())
+            .anyMatch(type -> JsonDecoding.FAILURES.contains(type) || MAY_BE_JSON.contains(type));
+    return !toldApart
+        && JsonDecoding.decodes(attempt.getTryBlock(), submission)
+        && clause.getBody().findAll(IntegerLiteralExpr.class).stream()
+            .noneMatch(each -> each.getValue().startsWith("4"));
   }
 
   /** Where nothing but a decoder runs, everything caught is a malformed body. */

@@ -59,7 +59,9 @@ public final class GenericThrow implements Check {
       }
     }
     for (MethodDeclaration method : submission.mainNodes(MethodDeclaration.class)) {
-      if (declaresGeneric(method) && !isMandated(method, submission)) {
+      if (declaresGeneric(method)
+          && !isMandated(method, submission)
+          && !isReported(method, findings)) {
         findings.add(
             submission.finding(
                 this,
@@ -70,6 +72,12 @@ public final class GenericThrow implements Check {
       }
     }
     return findings;
+  }
+
+  /** What the method throws has been said where it throws it. */
+  private static boolean isReported(MethodDeclaration method, List<Finding> findings) {
+    return findings.stream()
+        .anyMatch(each -> each.message().startsWith("`" + MemberNames.around(method) + "` throws"));
   }
 
   private static boolean isGeneric(ObjectCreationExpr creation, ParsedSubmission submission) {

@@ -1,9 +1,11 @@
 package io.livegrade.analysis.errors;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.InstanceOfExpr;
@@ -138,8 +140,17 @@ public final class LeaksInternals implements Check {
                   case VariableDeclarator variable ->
                       Catches.uses(clause.getBody(), variable.getNameAsString()).stream()
                           .anyMatch(later -> !Logging.isLogged(later, clause));
+                  case AssignExpr assigned -> isAnsweredLater(assigned, clause);
                   default -> false;
                 });
+  }
+
+  private static boolean isAnsweredLater(AssignExpr assigned, CatchClause clause) {
+    return assigned.getTarget() instanceof NameExpr variable
+        && Trees.enclosing(clause, BodyDeclaration.class).stream()
+            .flatMap(body -> Catches.uses(body, variable.getNameAsString()).stream())
+            .filter(later -> !clause.isAncestorOf(later) && !Logging.isLogged(later, clause))
+            .anyMatch(later -> Trees.enclosing(later, MethodCallExpr.class).isPresent());
   }
 
   private static boolean holds(Node argument, Node use) {

@@ -38,7 +38,8 @@ public final class MagicStatus implements Check {
       Pattern.compile(
           "(?i).*(created|bad_?request|not_?found|not_?allowed|error|conflict|unprocessable|invalid|fail|ok|success|refuse|reject).*");
   private static final int MANY_DIFFERENT = 3;
-  private static final int MANY_PLACES = 6;
+  private static final int MANY_TYPES = 3;
+  private static final int MOST_PLACES = 6;
 
   @Override
   public String id() {
@@ -47,7 +48,7 @@ public final class MagicStatus implements Check {
 
   @Override
   public String describe() {
-    return "Statuses that recur as numbers are easier to read, and to change, by name.";
+    return "Statuses spread as numbers over several types are easier to read, and to change, by name.";
   }
 
   @Override
@@ -67,7 +68,13 @@ public final class MagicStatus implements Check {
         places.stream()
             .map(IntegerLiteralExpr::getValue)
             .collect(Collectors.toCollection(TreeSet::new));
-    boolean scattered = different.size() >= MANY_DIFFERENT && places.size() >= MANY_PLACES;
+    long types =
+        places.stream()
+            .flatMap(place -> Trees.enclosingType(place).stream())
+            .map(TypeDeclaration::getNameAsString)
+            .distinct()
+            .count();
+    boolean scattered = different.size() >= MANY_DIFFERENT && types >= MANY_TYPES;
     List<IntegerLiteralExpr> inOrder =
         new ArrayList<>(submission.mainNodes(IntegerLiteralExpr.class));
     inOrder.removeIf(each -> places.stream().noneMatch(place -> Trees.same(place, each)));
@@ -78,7 +85,7 @@ public final class MagicStatus implements Check {
             "%d different HTTP statuses (%s) are written as bare numbers in %d places; give them names, as those in HttpURLConnection have."
                 .formatted(different.size(), String.join(", ", different), places.size()),
             inOrder.getFirst(),
-            inOrder.subList(1, Math.min(inOrder.size(), MANY_PLACES))));
+            inOrder.subList(1, Math.min(inOrder.size(), MOST_PLACES))));
   }
 
   private static Stream<IntegerLiteralExpr> inCall(

@@ -4,7 +4,9 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.stmt.CatchClause;
+import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
+import com.github.javaparser.ast.stmt.Statement;
 import com.google.auto.service.AutoService;
 import io.livegrade.analysis.Check;
 import io.livegrade.analysis.ParsedSubmission;
@@ -14,10 +16,16 @@ import io.livegrade.model.finding.Finding;
 import io.livegrade.model.finding.FindingKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Looks for failures that are told to the caller as {@code null}. */
 @AutoService(Check.class)
 public final class ReturnsNullForError implements Check {
+  private static final Pattern LOOKS_UP =
+      Pattern.compile("(find|get|lookup|peek|poll|remove|next|search|read|parse|first|last).*");
+  private static final int SEVERAL = 2;
+
   @Override
   public String id() {
     return "errors.returns-null-for-error";
@@ -30,11 +38,51 @@ public final class ReturnsNullForError implements Check {
 
   @Override
   public List<Finding> check(ParsedSubmission submission) {
+    return Stream.concat(afterFailures(submission), refusals(submission)).toList();
+  }
+
+  private Stream<Finding> afterFailures(ParsedSubmission submission) {
     return submission.mainNodes(ReturnStmt.class).stream()
         .filter(back -> back.getExpression().filter(ReturnsNullForError::isNull).isPresent())
         .filter(ReturnsNullForError::answersFailure)
         .filter(back -> !saysSo(method(back)))
-        .map(back -> submission.finding(this, kind(back), message(back), back))
+        .map(back -> submission.finding(this, kind(back), message(back), back));
+  }
+
+  /** One early null may stand for nothing found; several tell refusals nobody can tell apart. */
+  private Stream<Finding> refusals(ParsedSubmission submission) {
+    return submission.mainNodes(MethodDeclaration.class).stream()
+        .filter(method -> !method.isPrivate() && !saysSo(Optional.of(method)))
+        .filter(method -> !LOOKS_UP.matcher(method.getNameAsString()).matches())
+        .flatMap(
+            method -> {
+              List<ReturnStmt> guards = guards(method);
+              return guards.size() < SEVERAL
+                  ? Stream.empty()
+                  : Stream.of(
+                      submission.finding(
+                          this,
+                          FindingKind.ACTIONABLE,
+                          "`%s` refuses with null for %d different reasons, so no caller can tell them apart; throw, or return a result that says which."
+                              .formatted(MemberNames.around(method), guards.size()),
+                          guards.getFirst(),
+                          guards.subList(1, guards.size())));
+            });
+  }
+
+  private static List<ReturnStmt> guards(MethodDeclaration method) {
+    return method.getBody().stream()
+        .flatMap(body -> body.getStatements().stream())
+        .filter(IfStmt.class::isInstance)
+        .map(guard -> guard.asIfStmt().getThenStmt())
+        .map(
+            then ->
+                then.isBlockStmt()
+                    ? then.asBlockStmt().getStatements().getLast().orElse(then)
+                    : then)
+        .filter(ReturnStmt.class::isInstance)
+        .map(Statement::asReturnStmt)
+        .filter(back -> back.getExpression().filter(ReturnsNullForError::isNull).isPresent())
         .toList();
   }
 

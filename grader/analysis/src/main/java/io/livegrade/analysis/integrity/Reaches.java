@@ -1,13 +1,16 @@
 package io.livegrade.analysis.integrity;
 
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.ClassExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import io.livegrade.analysis.ParsedSubmission;
 import io.livegrade.analysis.syntax.KnownType;
+import io.livegrade.analysis.syntax.Trees;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +40,13 @@ final class Reaches {
       Set.of("java.lang.ProcessHandle", "java.lang.ProcessBuilder");
   private static final Set<String> LOADING = Set.of("defineClass", "defineHiddenClass");
   private static final Set<String> NATIVE = Set.of("loadLibrary", "load");
+  private static final Set<String> ENDING = Set.of("exit", "halt");
+  private static final Set<String> STREAMS = Set.of("setOut", "setErr", "setIn");
+  private static final Set<String> CHANNELS =
+      Set.of(
+          "java.nio.channels.SocketChannel",
+          "java.nio.channels.ServerSocketChannel",
+          "java.nio.channels.DatagramChannel");
   private static final Set<String> OPENING = Set.of("setAccessible", "trySetAccessible");
 
   private Reaches() {}
@@ -74,20 +84,39 @@ final class Reaches {
       return Optional.empty();
     }
     if (name.equals("forName") && on.equals("java.lang.Class")) {
-      return foreignClass(call, submission).map(type -> "the class `" + type + "` by name");
+      return foreignClass(call, submission);
     }
     boolean reaches =
         (OPENING.contains(name) && !isOwnMember(call, submission))
             || LOADING.contains(name)
-            || (NATIVE.contains(name)
-                && (on.equals("java.lang.System") || on.equals("java.lang.Runtime")))
+            || (NATIVE.contains(name) && ofTheProcess(on))
             || (name.equals("exec") && on.equals("java.lang.Runtime"))
             || (name.equals("privateLookupIn") && !namesOwnClass(call, submission))
             || (name.equals("current") && PROCESS_TYPES.contains(on))
             || name.equals("setContextClassLoader")
             || (name.equals("getAllStackTraces") && on.equals("java.lang.Thread"))
+            || (ENDING.contains(name) && ofTheProcess(on) && !inMain(call))
+            || (!test && STREAMS.contains(name) && on.equals("java.lang.System"))
+            || (!test && name.equals("open") && CHANNELS.contains(on))
             || (!test && NETWORK_CALLS.contains(name));
     return reaches ? Optional.of("`" + shortName(on) + name + "`") : Optional.empty();
+  }
+
+  private static boolean ofTheProcess(String type) {
+    return type.equals("java.lang.System") || type.equals("java.lang.Runtime");
+  }
+
+  private static boolean inMain(MethodCallExpr call) {
+    return Trees.enclosing(call, MethodDeclaration.class)
+        .filter(method -> method.getNameAsString().equals("main"))
+        .isPresent();
+  }
+
+  /** The process's own streams, by a way around {@link System#out}. */
+  static Optional<String> byField(FieldAccessExpr field) {
+    return field.getScope().toString().endsWith("FileDescriptor")
+        ? Optional.of("`FileDescriptor." + field.getNameAsString() + "`")
+        : Optional.empty();
   }
 
   private static String shortName(String type) {
@@ -96,12 +125,19 @@ final class Reaches {
 
   /** A driver by name, or a class of the candidate's own, is customary. */
   private static Optional<String> foreignClass(MethodCallExpr call, ParsedSubmission submission) {
-    return call.getArguments().stream()
-        .limit(1)
-        .map(name -> name instanceof StringLiteralExpr text ? text.getValue() : name.toString())
+    Optional<String> literal =
+        call.getArguments().stream()
+            .limit(1)
+            .filter(StringLiteralExpr.class::isInstance)
+            .map(text -> text.asStringLiteralExpr().getValue())
+            .findFirst();
+    if (literal.isEmpty()) {
+      return Optional.of("`Class.forName`");
+    }
+    return literal
         .filter(name -> !name.endsWith("Driver"))
         .filter(name -> submission.types().declarations().declaration(KnownType.of(name)).isEmpty())
-        .findFirst();
+        .map(name -> "the class `" + name + "` by name");
   }
 
   private static boolean isOwnMember(MethodCallExpr call, ParsedSubmission submission) {

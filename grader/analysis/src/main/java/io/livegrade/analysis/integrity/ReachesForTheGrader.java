@@ -5,6 +5,7 @@ import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
@@ -64,6 +65,7 @@ public final class ReachesForTheGrader implements Check {
           Optional.of("the native method `" + method.getNameAsString() + "`");
       case ClassOrInterfaceDeclaration type when extendsLoader(type) ->
           Optional.of("a class loader of its own, `" + type.getNameAsString() + "`");
+      case FieldAccessExpr field -> Reaches.byField(field);
       case ObjectCreationExpr made -> Reaches.byCreation(made, test, submission);
       case MethodCallExpr call -> Reaches.byCall(call, test, submission);
       default -> Optional.empty();

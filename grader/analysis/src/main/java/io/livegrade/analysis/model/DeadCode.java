@@ -83,8 +83,18 @@ public final class DeadCode implements Check {
         .filter(_ -> complete)
         .filter(type -> type.getAnnotations().isEmpty())
         .filter(type -> !hasMain(type) && !implementsForeign(type, submission))
-        .filter(type -> !mentions.outside(type, type.getNameAsString()))
+        .filter(type -> !isUsed(type, mentions))
         .map(type -> report(submission, type.getNameAsString(), "never used", type.getName()));
+  }
+
+  /** A type may be there for the types and constants it groups. */
+  private static boolean isUsed(TypeDeclaration<?> type, Mentions mentions) {
+    return mentions.outside(type, type.getNameAsString())
+        || type.getMembers().stream()
+            .anyMatch(
+                member ->
+                    member instanceof TypeDeclaration<?> nested
+                        && mentions.outside(type, nested.getNameAsString()));
   }
 
   private static boolean hasMain(TypeDeclaration<?> type) {

@@ -8,6 +8,7 @@ import io.livegrade.analysis.ParsedSubmission;
 import io.livegrade.analysis.syntax.Trees;
 import io.livegrade.model.finding.Finding;
 import io.livegrade.model.finding.FindingKind;
+import java.util.Comparator;
 import java.util.List;
 
 /** Praises money that is held exactly: as decimals, or in whole minor units. */
@@ -28,7 +29,9 @@ public final class DecimalMoney implements Check {
     if (!Money.binary(submission).isEmpty()) {
       return List.of();
     }
+    List<TypeDeclaration<?>> stored = StoredTypes.of(submission);
     return Money.exact(submission).stream()
+        .sorted(Comparator.comparing(held -> !stored(held, stored)))
         .limit(1)
         .map(
             held ->
@@ -38,6 +41,10 @@ public final class DecimalMoney implements Check {
                     "`%s.%s` holds money exactly.".formatted(owner(held), Money.name(held)),
                     held))
         .toList();
+  }
+
+  private static boolean stored(Node held, List<TypeDeclaration<?>> stored) {
+    return stored.stream().anyMatch(type -> type.isAncestorOf(held));
   }
 
   private static String owner(Node held) {

@@ -1,5 +1,6 @@
 package io.livegrade.analysis.model;
 
+import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
@@ -48,6 +49,10 @@ final class Mentions {
       case FieldAccessExpr access when !isOnlySet(access) -> Optional.of(access.getNameAsString());
       case MethodCallExpr call -> Optional.of(call.getNameAsString());
       case MethodReferenceExpr reference -> Optional.of(reference.getIdentifier());
+      case ImportDeclaration line when line.isStatic() && !line.isAsterisk() ->
+          line.getName().getQualifier().map(owner -> owner.getIdentifier());
+      case ImportDeclaration line when line.isStatic() ->
+          Optional.of(line.getName().getIdentifier());
       case ClassOrInterfaceType type -> Optional.of(type.getNameAsString());
       default -> Optional.empty();
     };

@@ -51,6 +51,7 @@ final class Money {
   static List<Node> exact(ParsedSubmission submission) {
     return Stream.<Node>concat(
             submission.mainNodes(FieldDeclaration.class).stream()
+                .filter(field -> !field.isStatic())
                 .flatMap(field -> field.getVariables().stream()),
             submission.mainNodes(RecordDeclaration.class).stream()
                 .flatMap(record -> record.getParameters().stream()))

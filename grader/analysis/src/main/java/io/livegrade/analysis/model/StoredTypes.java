@@ -8,6 +8,7 @@ import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import com.github.javaparser.ast.type.Type;
 import io.livegrade.analysis.ParsedSubmission;
 import io.livegrade.analysis.syntax.KnownType;
 import io.livegrade.analysis.syntax.Supertypes;
@@ -24,7 +25,9 @@ final class StoredTypes {
   /** {@return classes and records that repositories take or return, in source order} */
   static List<TypeDeclaration<?>> of(ParsedSubmission submission) {
     List<TypeDeclaration<?>> repositories =
-        submission.mainTypes().stream().filter(type -> speaksSql(type, submission)).toList();
+        submission.mainTypes().stream()
+            .filter(type -> speaksSql(type, submission) || keepsRows(type, submission))
+            .toList();
     List<TypeDeclaration<?>> named =
         Stream.concat(
                 repositories.stream(),
@@ -49,6 +52,25 @@ final class StoredTypes {
         || (type instanceof RecordDeclaration record
             && record.getParameters().stream()
                 .anyMatch(part -> isSql(submission.types().ofVariable(part))));
+  }
+
+  /** A repository that keeps its rows in memory: a collection behind an interface about them. */
+  private static boolean keepsRows(TypeDeclaration<?> type, ParsedSubmission submission) {
+    List<TypeDeclaration<?>> kept =
+        type.getFields().stream()
+            .filter(
+                field ->
+                    field
+                        .getElementType()
+                        .asString()
+                        .matches("\\w*(List|Map|Set|Queue|Deque|Collection)<.*"))
+            .flatMap(field -> mentioned(field.getElementType(), submission))
+            .toList();
+    return interfaces(type, submission)
+        .filter(above -> submission.mainTypes().stream().anyMatch(own -> Trees.same(own, above)))
+        .flatMap(above -> above.getMethods().stream())
+        .flatMap(method -> signature(method, submission))
+        .anyMatch(named -> kept.stream().anyMatch(each -> Trees.same(each, named)));
   }
 
   private static boolean isDirectlyIn(Node node, TypeDeclaration<?> type) {
@@ -83,7 +105,11 @@ final class StoredTypes {
     return Stream.concat(
             method.getParameters().stream().map(parameter -> parameter.getType()),
             Stream.of(method.getType()))
-        .flatMap(type -> type.findAll(ClassOrInterfaceType.class).stream())
+        .flatMap(type -> mentioned(type, submission));
+  }
+
+  private static Stream<TypeDeclaration<?>> mentioned(Type written, ParsedSubmission submission) {
+    return written.findAll(ClassOrInterfaceType.class).stream()
         .flatMap(
             type ->
                 submission

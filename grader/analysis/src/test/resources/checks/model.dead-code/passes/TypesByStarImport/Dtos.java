@@ -1,0 +1,7 @@
+package app;
+
+final class Dtos {
+    private Dtos() {}
+
+    record Request(String category) {}
+}
