@@ -3,7 +3,9 @@ package io.livegrade.report;
 import io.livegrade.model.report.GradeReport;
 import io.livegrade.report.html.HtmlReport;
 import io.livegrade.report.json.JsonReport;
+import io.livegrade.report.junit.JunitReport;
 import io.livegrade.report.markdown.MarkdownReport;
+import io.livegrade.report.sarif.SarifReport;
 import io.livegrade.report.terminal.TerminalLook;
 import io.livegrade.report.terminal.TerminalReport;
 
@@ -15,6 +17,10 @@ public enum ReportFormat {
   HTML("html", "report.html"),
   /** A summary for a CI job. */
   MARKDOWN("md", "report.md"),
+  /** The findings, for code scanning and editors. */
+  SARIF("sarif", "findings.sarif"),
+  /** The hidden tests, for the test view of a CI job. */
+  JUNIT("junit", "junit.xml"),
   /** What a terminal shows, without colours. */
   TEXT("text", "report.txt");
 
@@ -42,6 +48,8 @@ public enum ReportFormat {
       case JSON -> JsonReport.render(report);
       case HTML -> HtmlReport.render(report);
       case MARKDOWN -> MarkdownReport.render(report);
+      case SARIF -> SarifReport.render(report);
+      case JUNIT -> JunitReport.render(report);
       case TEXT -> TerminalReport.render(report, TerminalLook.PLAIN);
     };
   }
