@@ -7,10 +7,9 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import livecoding.expense.ExpenseApp;
 
@@ -72,9 +71,9 @@ public class InMemoryExpenses implements ExpenseApp {
     }
 
     static class ListRepository implements Repository {
-        private final List<Expense> expenses = new CopyOnWriteArrayList<>();
+        private final List<Expense> expenses = new ArrayList<>();
         private final List<Integer> users = List.of(1, 2, 3);
-        private final AtomicInteger lastId = new AtomicInteger();
+        private int nextId = 1;
 
         @Override
         public boolean userExists(int id) {
@@ -83,7 +82,7 @@ public class InMemoryExpenses implements ExpenseApp {
 
         @Override
         public Expense save(Expense expense) {
-            expense.id = lastId.incrementAndGet();
+            expense.id = nextId++;
             expense.createdAt = Instant.now().toString();
             expenses.add(expense);
             return expense;

@@ -44,7 +44,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             yield ExitCode.BUG;
           }
         };
-    if (verbose(parsed)) {
+    if (code != ExitCode.CONFIGURATION && verbose(parsed)) {
       failure.printStackTrace(error);
     }
     return code.number();

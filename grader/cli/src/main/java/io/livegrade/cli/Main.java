@@ -10,9 +10,8 @@ public final class Main {
   private Main() {}
 
   static void main(String[] arguments) {
-    int exitCode = arguments.length;
-    writer(System.out).println(Surroundings.ofThisProcess());
-    System.exit(exitCode);
+    Commands commands = new Commands(Surroundings.ofThisProcess());
+    System.exit(commands.run(writer(System.out), writer(System.err), arguments));
   }
 
   /** In the encoding the terminal takes. */

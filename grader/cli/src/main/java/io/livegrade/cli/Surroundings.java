@@ -29,13 +29,21 @@ record Surroundings(
     Path home = Path.of(System.getProperty("livegrade.home", "."));
     return new Surroundings(
         home,
-        Path.of(System.getProperty("livegrade.challenges", home.resolve("challenges").toString())),
+        shortened(
+            Path.of(
+                System.getProperty("livegrade.challenges", home.resolve("challenges").toString()))),
         Path.of(System.getProperty("user.home")),
         Terminals.parse(
             System.getProperty("livegrade.terminals", ""),
             System.getProperty("livegrade.columns", ""),
             System.getProperty("stdout.encoding", "")),
         System.getenv());
+  }
+
+  /** As an operator would write it, since it is shown in messages. */
+  private static Path shortened(Path path) {
+    Path here = Path.of("").toAbsolutePath();
+    return path.startsWith(here) && !path.equals(here) ? here.relativize(path) : path;
   }
 
   /** {@return the folder of the jars that go into the sandbox} */

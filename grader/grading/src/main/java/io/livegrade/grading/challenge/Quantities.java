@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers, times and sizes as authors write them: {@code 25}, {@code 500ms}, {@code 512MiB}. */
-final class Quantities {
+public final class Quantities {
 
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
   private static final Pattern TIME = Pattern.compile("(\\d{1,6})\\s?(ms|s)");
@@ -26,7 +26,7 @@ final class Quantities {
   }
 
   /** {@return a time above 0 and up to ten minutes} */
-  static Optional<Duration> time(String text) {
+  public static Optional<Duration> time(String text) {
     Matcher matcher = TIME.matcher(text);
     if (!matcher.matches()) {
       return Optional.empty();
@@ -38,7 +38,7 @@ final class Quantities {
   }
 
   /** {@return a size in bytes, above 0 and up to 16 GiB} */
-  static OptionalLong bytes(String text) {
+  public static OptionalLong bytes(String text) {
     Matcher matcher = SIZE.matcher(text);
     if (!matcher.matches()) {
       return OptionalLong.empty();

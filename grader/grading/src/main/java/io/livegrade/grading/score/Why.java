@@ -4,14 +4,13 @@ import io.livegrade.model.Level;
 import io.livegrade.model.report.ScoreStep;
 import io.livegrade.model.rubric.Criterion;
 import io.livegrade.model.rubric.LevelRule;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says in words how a criterion came to its points. */
 final class Why {
 
-  /** Those that moved most; more than these are read in the steps themselves. */
+  /** More than these are read in the steps themselves. */
   private static final int MOST_NAMED = 3;
 
   private Why() {}
@@ -30,11 +29,7 @@ final class Why {
     } else {
       why.append(": ")
           .append(
-              moving.stream()
-                  .sorted(Comparator.comparingInt(step -> -Math.abs(step.points())))
-                  .limit(MOST_NAMED)
-                  .map(Why::step)
-                  .collect(Collectors.joining("; ")));
+              moving.stream().limit(MOST_NAMED).map(Why::step).collect(Collectors.joining("; ")));
       if (moving.size() > MOST_NAMED) {
         why.append("; and ").append(moving.size() - MOST_NAMED).append(" more");
       }

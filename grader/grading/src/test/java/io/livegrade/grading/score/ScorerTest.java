@@ -245,35 +245,6 @@ final class ScorerTest {
   }
 
   @Test
-  void theAbsenceOfTestsCostsOnce() {
-    Reading untested = reading(finding("tests.none", FindingKind.ESSENTIAL, "A.java", 1));
-    Deduction measured = costs(measure(Measures.OWN_TESTS_PASSED), 20);
-
-    assertThat(scored(completed(), untested, measured, costs(check("tests.none"), 30)).points())
-        .isEqualTo(70);
-    assertThat(scored(completed(), untested, measured).points()).isEqualTo(80);
-  }
-
-  @Test
-  void namesWhatMovedMost() {
-    assertThat(
-            scored(
-                    completed(
-                        failed("A.a", "one"),
-                        failed("A.b", "two"),
-                        failed("A.c", "three"),
-                        failed("A.d", "four")),
-                    NOTHING_READ,
-                    costs(defect("one"), 1),
-                    costs(defect("two"), 5),
-                    costs(defect("three"), 3),
-                    costs(defect("four"), 4))
-                .why())
-        .isEqualTo(
-            "All well. 87 of 100 points: -5 Seen: two; -4 Seen: four; -3 Seen: three; and 1 more.");
-  }
-
-  @Test
   void anEndCosts() {
     CriterionScore score =
         scored(ended(new RunOutcome.EndedEarly(0)), NOTHING_READ, costs(end("ended-early"), 60));

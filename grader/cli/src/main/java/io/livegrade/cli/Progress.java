@@ -1,0 +1,42 @@
+package io.livegrade.cli;
+
+import java.io.PrintWriter;
+
+/** Says what is being waited for: a line of its own each time, or one line that is gone after. */
+final class Progress implements AutoCloseable {
+
+  private static final String ERASE_LINE = "\r\033[2K";
+
+  private final PrintWriter error;
+  private final boolean lines;
+  private final boolean terminal;
+
+  /**
+   * Says nothing where neither holds.
+   *
+   * @param lines whether to keep what was said
+   * @param terminal whether somebody watches
+   */
+  Progress(PrintWriter error, boolean lines, boolean terminal) {
+    this.error = error;
+    this.lines = lines;
+    this.terminal = terminal && !lines;
+  }
+
+  void say(String what) {
+    if (lines) {
+      error.println(what);
+    } else if (terminal) {
+      error.print(ERASE_LINE + what + " ...");
+      error.flush();
+    }
+  }
+
+  @Override
+  public void close() {
+    if (terminal) {
+      error.print(ERASE_LINE);
+      error.flush();
+    }
+  }
+}

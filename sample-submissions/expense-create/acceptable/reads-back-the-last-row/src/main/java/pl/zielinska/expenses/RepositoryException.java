@@ -1,7 +1,0 @@
-package pl.zielinska.expenses;
-
-public class RepositoryException extends RuntimeException {
-    public RepositoryException(String message, Throwable cause) {
-        super(message, cause);
-    }
-}
