@@ -27,7 +27,8 @@ final class CodeRules {
 
   /** They call code that throws what it likes: a candidate's, or a solver's on candidates' code. */
   private static final List<String> MAY_CATCH_ANYTHING =
-      List.of("bridge.", "stub.", "analysis.syntax.SolvedTypes", "examination.hidden.RemoteSubject");
+      List.of(
+          "bridge.", "stub.", "analysis.syntax.SolvedTypes", "examination.hidden.RemoteSubject");
 
   private final String root;
 
