@@ -1,0 +1,6 @@
+package nativemethod;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+
+record Expense(long id, long userId, BigDecimal amount, String category, String description, Instant createdAt) {}

@@ -1,0 +1,7 @@
+package nativemethod;
+
+final class Lower {
+    private Lower() {}
+
+    static native long address(Object object);
+}

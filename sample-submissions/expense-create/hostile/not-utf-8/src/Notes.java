@@ -1,0 +1,4 @@
+package notutf8;
+
+// café crème
+final class Notes {}

@@ -1,0 +1,3 @@
+package oddfilenames;
+
+final class Preview {}
