@@ -8,6 +8,7 @@ enum ReportCase {
   STRONG,
   ACCEPTABLE,
   CONCERN,
+  UNCOMPILED,
   NOT_GRADED,
   HOSTILE;
 
@@ -16,6 +17,7 @@ enum ReportCase {
       case STRONG -> Reports.strong();
       case ACCEPTABLE -> Reports.acceptable();
       case CONCERN -> Reports.concern();
+      case UNCOMPILED -> UncompiledReport.report();
       case NOT_GRADED -> Reports.notGraded();
       case HOSTILE -> HostileReport.report();
     };

@@ -21,6 +21,7 @@ import io.livegrade.model.report.ScoreStep;
 import io.livegrade.model.report.Verdict;
 import io.livegrade.model.rubric.Bonus;
 import io.livegrade.model.rubric.Deduction;
+import io.livegrade.model.rubric.Signal;
 import io.livegrade.model.rubric.Texts;
 import io.livegrade.model.run.CandidateTestResult;
 import io.livegrade.model.run.CandidateTests;
@@ -49,6 +50,9 @@ final class Reports {
       mutant(1, "amount-check", "amount.signum()", "the check amount.signum() <= 0 never holds");
   private static final Mutant SAVE =
       mutant(2, "expense-stored", "repository.save", "the call of repository.save is left out");
+
+  private static final String OK_INSTEAD =
+      "POST /expenses {\"amount\": 12.50}: expected 201, got 200";
 
   private Reports() {}
 
@@ -103,7 +107,7 @@ final class Reports {
                     step(
                         ExpenseRubric.ANSWERS_200,
                         4,
-                        List.of("POST /expenses {\"amount\": 12.50}: expected 201, got 200"),
+                        List.of("CreatesExpense.answers201: " + OK_INSTEAD),
                         List.of("CreatesExpense.answers201", "CreatesExpense.storesTheRow"))),
                 score("concurrency", Level.STRONG, 5),
                 score("layering", Level.STRONG, 25),
@@ -122,8 +126,8 @@ final class Reports {
         run(
             new RunOutcome.Completed(),
             List.of(
-                failed("CreatesExpense.answers201", "answers-200", "expected 201, got 200"),
-                failed("CreatesExpense.storesTheRow", "answers-200", "expected 201, got 200"),
+                failed("CreatesExpense.answers201", "answers-200", OK_INSTEAD),
+                failed("CreatesExpense.storesTheRow", "answers-200", OK_INSTEAD),
                 passed("RefusesAmount.refuses[1]")),
             ownTests(new MutantResult(AMOUNT, true), new MutantResult(SAVE, false))),
         List.of(
@@ -150,12 +154,12 @@ final class Reports {
         ExpenseSubmission.of("carla", HANDLER),
         new Score(
             Level.CONCERN,
-            49,
+            47,
             Band.WEAK,
             new Score.Pass(
                 false,
                 List.of(
-                    "49 of 100 points; a pass needs 75.",
+                    "47 of 100 points; a pass needs 75.",
                     "Candidate's own tests: 0 points; a pass needs 7.")),
             List.of(
                 score(
@@ -165,14 +169,19 @@ final class Reports {
                     step(
                         ExpenseRubric.ANSWERS_200,
                         4,
-                        List.of("POST /expenses {\"amount\": 12.50}: expected 201, got 200"),
+                        List.of("CreatesExpense.answers201: " + OK_INSTEAD),
                         List.of("CreatesExpense.answers201"))),
                 score("concurrency", Level.STRONG, 5),
                 score(
                     "layering",
                     Level.CONCERN,
-                    13,
-                    step(ExpenseRubric.SQL_IN_HANDLER, 12, List.of(), sql)),
+                    11,
+                    step(
+                        ExpenseRubric.SQL_IN_HANDLER,
+                        12,
+                        List.of("ExpenseHandler.handle runs SQL."),
+                        sql),
+                    held(2, sql)),
                 score("errors", Level.CONCERN, 0, step(ExpenseRubric.ENDED_EARLY, 10, List.of())),
                 score(
                     "tests", Level.CONCERN, 0, step(ExpenseRubric.NO_TESTS, 15, List.of(), whole)),
@@ -184,7 +193,7 @@ final class Reports {
         run(
             new RunOutcome.EndedEarly(0),
             List.of(
-                failed("CreatesExpense.answers201", "answers-200", "expected 201, got 200"),
+                failed("CreatesExpense.answers201", "answers-200", OK_INSTEAD),
                 new HiddenTestResult(
                     "RefusesAmount.refuses[1]",
                     "refuses an amount of 0",
@@ -250,6 +259,16 @@ final class Reports {
   private static ScoreStep step(
       Deduction deduction, int cost, List<String> details, List<String> tests) {
     return new ScoreStep(deduction.signal(), -cost, deduction.texts(), tests, List.of(), details);
+  }
+
+  private static ScoreStep held(int points, Evidence place) {
+    return new ScoreStep(
+        new Signal(Signal.Kind.LIMIT, "cap"),
+        -points,
+        new Texts("Held at concern: SQL stands in the HTTP handler.", "", ""),
+        List.of(),
+        List.of(place),
+        List.of());
   }
 
   private static ScoreStep bonus(Bonus bonus) {

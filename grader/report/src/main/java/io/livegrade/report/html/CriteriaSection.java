@@ -8,6 +8,7 @@ import io.livegrade.model.report.ScoreStep;
 import io.livegrade.model.report.Verdict;
 import io.livegrade.report.outline.Fault;
 import io.livegrade.report.outline.Outline;
+import io.livegrade.report.text.Amounts;
 import java.util.List;
 import java.util.Optional;
 
@@ -97,11 +98,11 @@ record CriteriaSection(Verdict.Graded graded, Outline outline) implements Report
     String cap = "";
     for (int i = 0; i < outline.faults().size(); i++) {
       Fault fault = outline.faults().get(i);
-      if (fault.criterion().equals(score) && fault.step().equals(step)) {
+      if (fault.criteria().contains(score) && fault.steps().contains(step)) {
         href = "#" + FaultsSection.anchor(i);
         cap = fault.cap();
       }
     }
-    return new Move(Signed.points(step.points()), step.texts().words(), href, cap);
+    return new Move(Amounts.signed(step.points()), step.texts().words(), href, cap);
   }
 }

@@ -4,6 +4,7 @@ import io.livegrade.model.report.ReportedFinding;
 import io.livegrade.report.outline.Fault;
 import io.livegrade.report.outline.Outline;
 import io.livegrade.report.outline.Proof;
+import io.livegrade.report.text.Amounts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,7 +62,7 @@ record FaultsSection(Outline outline, SourceLinks links) implements ReportSectio
   }
 
   String cost(Fault fault) {
-    return Signed.points(-fault.cost());
+    return Amounts.signed(-fault.cost());
   }
 
   List<SourceLinks.Link> places(Proof proof) {

@@ -1,6 +1,7 @@
 package io.livegrade.report.html;
 
 import io.livegrade.report.outline.Merit;
+import io.livegrade.report.text.Amounts;
 import java.util.List;
 
 /**
@@ -36,6 +37,6 @@ record MeritsSection(List<Merit> merits, SourceLinks links) implements ReportSec
   }
 
   String points(Merit merit) {
-    return merit.points() > 0 ? Signed.points(merit.points()) : "";
+    return merit.points() > 0 ? Amounts.signed(merit.points()) : "";
   }
 }

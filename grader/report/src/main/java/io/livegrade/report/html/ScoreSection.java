@@ -6,6 +6,7 @@ import io.livegrade.model.report.CriterionScore;
 import io.livegrade.model.report.ScoreStep;
 import io.livegrade.model.report.Verdict;
 import io.livegrade.model.rubric.OverallRule;
+import io.livegrade.report.text.Amounts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -113,6 +114,6 @@ record ScoreSection(Verdict.Graded graded) implements ReportSection {
   }
 
   private static Step step(ScoreStep step) {
-    return new Step(Signed.points(step.points()), step.texts().words(), step.signal().id());
+    return new Step(Amounts.signed(step.points()), step.texts().words(), step.signal().id());
   }
 }

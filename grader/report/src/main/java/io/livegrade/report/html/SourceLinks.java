@@ -34,16 +34,29 @@ final class SourceLinks {
     return "source-" + numbers.get(file) + "-" + line;
   }
 
+  /** {@return the place, with the line itself where it comes without a snippet} */
   Link link(Evidence place) {
+    String where = place.file() + ":" + place.line();
     Integer number = numbers.get(place.file());
-    boolean known = number != null && place.line() <= sources.get(number).lines();
-    return new Link(
-        place.file() + ":" + place.line(),
-        known ? "#" + anchor(place.file(), place.line()) : "",
-        place.snippet().lines().collect(Collectors.joining("\n")).stripTrailing());
+    if (number == null || place.line() > sources.get(number).lines()) {
+      return new Link(where, "", tidy(place.snippet()));
+    }
+    String snippet =
+        place.snippet().isEmpty()
+            ? line(sources.get(number), place.line()).strip()
+            : place.snippet();
+    return new Link(where, "#" + anchor(place.file(), place.line()), tidy(snippet));
   }
 
   List<Link> links(List<Evidence> places) {
     return places.stream().map(this::link).toList();
+  }
+
+  private static String line(SourceFile source, int line) {
+    return source.text().lines().skip(line - 1L).findFirst().orElse("");
+  }
+
+  private static String tidy(String snippet) {
+    return snippet.lines().collect(Collectors.joining("\n")).stripTrailing();
   }
 }

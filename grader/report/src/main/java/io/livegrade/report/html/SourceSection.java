@@ -32,11 +32,10 @@ record SourceSection(List<SourceFile> sources, Outline outline, SourceLinks link
    * A line to show.
    *
    * @param anchor by which others link to it
-   * @param number from 1
    * @param text as written
    * @param notes what was found there
    */
-  record Line(String anchor, int number, String text, List<Note> notes) {}
+  record Line(String anchor, String text, List<Note> notes) {}
 
   /**
    * What was found at a line.
@@ -74,7 +73,7 @@ record SourceSection(List<SourceFile> sources, Outline outline, SourceLinks link
       int number = lines.size() + 1;
       List<Note> here = notes.getOrDefault(source.path() + ":" + number, List.of());
       noted += here.size();
-      lines.add(new Line(links.anchor(source.path(), number), number, text, here));
+      lines.add(new Line(links.anchor(source.path(), number), text, here));
     }
     return new File(source.path(), lines, noted);
   }
@@ -83,7 +82,7 @@ record SourceSection(List<SourceFile> sources, Outline outline, SourceLinks link
     Map<String, List<Note>> notes = new HashMap<>();
     for (int i = 0; i < outline.faults().size(); i++) {
       String href = "#" + FaultsSection.anchor(i);
-      String words = outline.faults().get(i).step().texts().words();
+      String words = outline.faults().get(i).texts().words();
       for (Proof proof : outline.faults().get(i).proofs()) {
         String text = proof.text().isEmpty() ? words : proof.text();
         add(notes, proof.places(), new Note("fault", text, href));

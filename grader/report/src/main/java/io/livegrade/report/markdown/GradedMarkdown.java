@@ -94,11 +94,9 @@ final class GradedMarkdown {
     heading("What went wrong", faults);
     for (Fault fault : faults) {
       line(
-          "- **−%d** %s *(%s)*"
+          "- **%s** %s *(%s)*"
               .formatted(
-                  fault.cost(),
-                  text(fault.step().texts().words()),
-                  text(fault.criterion().criterion().name())));
+                  Amounts.signed(-fault.cost()), text(fault.texts().words()), text(fault.where())));
       for (Proof proof : fault.proofs().stream().limit(PROOFS).toList()) {
         line("  - " + joined(text(proof.text()), where(proof.places())));
       }

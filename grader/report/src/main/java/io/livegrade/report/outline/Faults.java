@@ -1,20 +1,19 @@
 package io.livegrade.report.outline;
 
 import io.livegrade.model.Level;
-import io.livegrade.model.finding.Evidence;
 import io.livegrade.model.report.CriterionScore;
-import io.livegrade.model.report.ReportedFinding;
 import io.livegrade.model.report.Score.RaisedFlag;
 import io.livegrade.model.report.ScoreStep;
 import io.livegrade.model.report.Verdict;
 import io.livegrade.model.rubric.Deduction;
 import io.livegrade.model.rubric.RedFlag;
 import io.livegrade.model.rubric.Signal;
-import io.livegrade.model.run.Mutant;
-import io.livegrade.model.run.MutantResult;
+import io.livegrade.model.rubric.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds what went wrong. */
@@ -27,94 +26,105 @@ final class Faults {
       Comparator.comparing((Fault fault) -> fault.flag().map(RaisedFlag::cap).orElse(Level.STRONG))
           .thenComparing(Comparator.comparingInt(Fault::cost).reversed());
 
-  private Faults() {}
+  /** One root cause may cost in several criteria; there it is still one. */
+  private record RootCause(Signal signal, Texts texts) {}
+
+  private final Verdict.Graded graded;
+  private final List<Fault> faults = new ArrayList<>();
+
+  private Faults(Verdict.Graded graded) {
+    this.graded = graded;
+  }
 
   static List<Fault> of(Verdict.Graded graded) {
-    List<Fault> faults = new ArrayList<>();
+    Faults faults = new Faults(graded);
+    faults.gather();
+    graded.score().criteria().forEach(faults::chargeWhatWasHeld);
+    faults.faults.sort(WORST_FIRST);
+    return faults.faults;
+  }
+
+  private void gather() {
+    Map<RootCause, List<CriterionScore>> causes = new LinkedHashMap<>();
     for (CriterionScore criterion : graded.score().criteria()) {
       for (ScoreStep step : criterion.steps()) {
         if (costs(step, criterion)) {
-          faults.add(
-              new Fault(
-                  step,
-                  criterion,
-                  flag(step.signal(), graded),
-                  cap(step, criterion),
-                  proofs(step, graded)));
+          causes
+              .computeIfAbsent(new RootCause(step.signal(), step.texts()), _ -> new ArrayList<>())
+              .add(criterion);
         }
       }
     }
-    faults.sort(WORST_FIRST);
-    return faults;
+    causes.forEach((cause, criteria) -> faults.add(fault(cause, criteria)));
   }
 
-  /**
-   * {@return whether the step took points or capped; a bonus at the maximum adds 0 and does not}
-   */
-  static boolean costs(ScoreStep step, CriterionScore criterion) {
-    return step.points() < 0 || (step.points() == 0 && deduction(step, criterion).isPresent());
+  private Fault fault(RootCause cause, List<CriterionScore> criteria) {
+    List<ScoreStep> steps =
+        criteria.stream()
+            .flatMap(criterion -> criterion.steps().stream())
+            .filter(step -> cause.equals(new RootCause(step.signal(), step.texts())))
+            .toList();
+    return new Fault(
+        steps,
+        criteria,
+        flag(cause.signal()),
+        cap(cause.signal(), criteria.getFirst()),
+        0,
+        Proofs.of(steps.getFirst(), graded));
   }
 
-  private static Optional<Deduction> deduction(ScoreStep step, CriterionScore criterion) {
+  /** Points lost because a level was held are charged to the worst fault that holds it. */
+  private void chargeWhatWasHeld(CriterionScore criterion) {
+    for (ScoreStep step : criterion.steps()) {
+      if (step.signal().kind() == Signal.Kind.LIMIT && step.signal().id().equals("cap")) {
+        faults.stream()
+            .filter(fault -> fault.criteria().contains(criterion))
+            .filter(fault -> !fault.cap().isEmpty() || fault.flag().isPresent())
+            .min(WORST_FIRST)
+            .ifPresentOrElse(
+                fault ->
+                    faults.set(faults.indexOf(fault), fault.withHeld(fault.held() - step.points())),
+                () -> faults.add(fault(step, criterion)));
+      }
+    }
+  }
+
+  private Fault fault(ScoreStep step, CriterionScore criterion) {
+    return new Fault(
+        List.of(step), List.of(criterion), flag(step.signal()), "", 0, Proofs.of(step, graded));
+  }
+
+  private static boolean costs(ScoreStep step, CriterionScore criterion) {
+    return step.signal().kind() != Signal.Kind.LIMIT
+        && (step.points() < 0
+            || (step.points() == 0 && deduction(step.signal(), criterion).isPresent()));
+  }
+
+  private static Optional<Deduction> deduction(Signal signal, CriterionScore criterion) {
     return criterion.criterion().pricing().deductions().stream()
-        .filter(deduction -> deduction.signal().equals(step.signal()))
+        .filter(deduction -> deduction.signal().equals(signal))
         .findFirst();
   }
 
-  private static String cap(ScoreStep step, CriterionScore criterion) {
-    return deduction(step, criterion)
+  /** A rubric may cap by the price or by a red flag for the criterion. */
+  private String cap(Signal signal, CriterionScore criterion) {
+    Optional<Level> byFlag =
+        flag(signal)
+            .filter(flag -> flag.criterion().equals(criterion.criterion().id()))
+            .map(RaisedFlag::cap);
+    return deduction(signal, criterion)
         .flatMap(Deduction::cap)
-        .map(cap -> cap.word() + " at best")
+        .or(() -> byFlag)
+        .map(level -> byFlag.map(level::cappedAt).orElse(level).word() + " at best")
         .orElse("");
   }
 
-  private static Optional<RaisedFlag> flag(Signal signal, Verdict.Graded graded) {
+  private Optional<RaisedFlag> flag(Signal signal) {
     List<String> ids =
         graded.rubric().redFlags().stream()
             .filter(flag -> flag.signal().equals(signal))
             .map(RedFlag::id)
             .toList();
     return graded.score().redFlags().stream().filter(flag -> ids.contains(flag.id())).findFirst();
-  }
-
-  /** What a check said about the candidate's own types says more than the rubric's places. */
-  private static List<Proof> proofs(ScoreStep step, Verdict.Graded graded) {
-    List<Proof> proofs = new ArrayList<>();
-    List<Evidence> told = new ArrayList<>();
-    if (step.signal().kind() == Signal.Kind.CHECK) {
-      for (ReportedFinding reported : graded.findings()) {
-        if (reported.finding().check().equals(step.signal().id())) {
-          proofs.add(new Proof(reported.finding().message(), reported.finding().evidence()));
-          told.addAll(reported.finding().evidence());
-        }
-      }
-    }
-    if (step.signal().id().equals("mutants-killed")) {
-      for (MutantResult result : graded.run().candidateTests().mutants()) {
-        if (!result.killed()) {
-          Proof proof = survivor(result.mutant(), step);
-          proofs.add(proof);
-          told.addAll(proof.places());
-        }
-      }
-    }
-    for (Evidence place : step.places()) {
-      if (told.stream().noneMatch(other -> sameLine(place, other))) {
-        proofs.add(new Proof("", List.of(place)));
-      }
-    }
-    step.details().forEach(detail -> proofs.add(Proof.of(detail)));
-    return proofs;
-  }
-
-  private static Proof survivor(Mutant mutant, ScoreStep step) {
-    Evidence line = new Evidence(mutant.file(), mutant.line(), "");
-    Evidence place =
-        step.places().stream().filter(other -> sameLine(line, other)).findFirst().orElse(line);
-    return new Proof("No test notices when " + mutant.description() + ".", List.of(place));
-  }
-
-  private static boolean sameLine(Evidence one, Evidence other) {
-    return one.line() == other.line() && one.file().equals(other.file());
   }
 }

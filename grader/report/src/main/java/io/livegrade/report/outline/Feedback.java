@@ -38,7 +38,7 @@ public record Feedback(String opening, List<String> liked, List<String> toWorkOn
             .distinct()
             .toList(),
         faults.stream()
-            .map(fault -> fault.step().texts().feedback())
+            .map(fault -> fault.texts().feedback())
             .filter(line -> !line.isBlank())
             .distinct()
             .toList());

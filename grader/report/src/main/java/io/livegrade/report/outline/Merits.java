@@ -27,7 +27,7 @@ final class Merits {
     allMutantsNoticed(graded.run().candidateTests(), merits);
     for (CriterionScore criterion : graded.score().criteria()) {
       for (ScoreStep step : criterion.steps()) {
-        if (!Faults.costs(step, criterion)) {
+        if (step.points() > 0 && step.signal().kind() != Signal.Kind.LIMIT) {
           merits.add(new Merit(step.texts().words(), step.points(), places(step, graded)));
         }
       }

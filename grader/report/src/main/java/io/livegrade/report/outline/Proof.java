@@ -13,8 +13,4 @@ public record Proof(String text, List<Evidence> places) {
   public Proof {
     places = List.copyOf(places);
   }
-
-  static Proof of(String text) {
-    return new Proof(text, List.of());
-  }
 }

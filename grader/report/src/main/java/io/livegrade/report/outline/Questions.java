@@ -18,7 +18,7 @@ final class Questions {
     for (Fault fault : faults) {
       Optional<Evidence> place =
           fault.proofs().stream().flatMap(proof -> proof.places().stream()).findFirst();
-      add(questions, fault.step().texts().followUp(), fault.step().texts().words(), place);
+      add(questions, fault.texts().followUp(), fault.texts().words(), place);
     }
     for (ReportedFinding remark : remarks) {
       Finding finding = remark.finding();

@@ -16,6 +16,7 @@ import io.livegrade.report.outline.Proof;
 import io.livegrade.report.outline.Question;
 import io.livegrade.report.text.Amounts;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The parts of the screen of a graded submission. */
 final class GradedScreen {
@@ -117,14 +118,10 @@ final class GradedScreen {
       paper.item(
           "%4d  ".formatted(-fault.cost()),
           Ink.RED,
-          fault.step().texts().words() + " (" + fault.criterion().criterion().name() + ")",
+          fault.texts().words() + " (" + fault.where() + ")",
           Ink.PLAIN);
-      if (!fault.step().tests().isEmpty()) {
-        paper.item(
-            "      ",
-            Ink.PLAIN,
-            "Hidden tests: " + String.join(", ", fault.step().tests()),
-            Ink.FAINT);
+      if (!fault.tests().isEmpty()) {
+        paper.item("      ", Ink.PLAIN, hiddenTests(fault.tests()), Ink.FAINT);
       }
       fault.proofs().stream().limit(PROOFS).forEach(this::proof);
       if (fault.proofs().size() > PROOFS) {
@@ -135,6 +132,12 @@ final class GradedScreen {
             Ink.FAINT);
       }
     }
+  }
+
+  private static String hiddenTests(List<String> tests) {
+    String named = tests.stream().limit(PROOFS).collect(Collectors.joining(", "));
+    int more = tests.size() - PROOFS;
+    return "Hidden tests: " + named + (more > 0 ? " and " + more + " more" : "");
   }
 
   private void proof(Proof proof) {

@@ -13,6 +13,14 @@ public final class Amounts {
     return number + " " + one + (number == 1 ? "" : "s");
   }
 
+  /** {@return such as "+1", "−4" with a true minus sign, or "±0"} */
+  public static String signed(int points) {
+    if (points == 0) {
+      return "±0";
+    }
+    return points > 0 ? "+" + points : "−" + -points;
+  }
+
   /** {@return such as "5 s", "0.25 s"} */
   public static String seconds(Duration duration) {
     long millis = duration.toMillis();

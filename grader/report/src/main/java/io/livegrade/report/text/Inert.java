@@ -27,23 +27,23 @@ public final class Inert {
 
   private static String escape(String text, boolean keepLayout) {
     StringBuilder inert = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            point -> {
-              if (keepLayout && (point == '\n' || point == '\t')) {
-                inert.appendCodePoint(point);
-              } else if (point == '\n') {
-                inert.append("\\n");
-              } else if (point == '\t') {
-                inert.append("\\t");
-              } else if (isHarmless(point)) {
-                inert.appendCodePoint(point);
-              } else {
-                for (char unit : Character.toChars(point)) {
-                  inert.append("\\u").append(HexFormat.of().toHexDigits(unit));
-                }
-              }
-            });
+    for (int i = 0; i < text.length(); ) {
+      int point = text.codePointAt(i);
+      i += Character.charCount(point);
+      if (keepLayout && (point == '\n' || point == '\t')) {
+        inert.append((char) point);
+      } else if (point == '\n') {
+        inert.append("\\n");
+      } else if (point == '\t') {
+        inert.append("\\t");
+      } else if (isHarmless(point)) {
+        inert.appendCodePoint(point);
+      } else {
+        for (char unit : Character.toChars(point)) {
+          inert.append("\\u").append(HexFormat.of().toHexDigits(unit));
+        }
+      }
+    }
     return inert.toString();
   }
 

@@ -1,0 +1,100 @@
+package io.livegrade.report.outline;
+
+import io.livegrade.model.finding.Evidence;
+import io.livegrade.model.finding.Finding;
+import io.livegrade.model.report.ReportedFinding;
+import io.livegrade.model.report.ScoreStep;
+import io.livegrade.model.report.Verdict;
+import io.livegrade.model.run.Failure;
+import io.livegrade.model.run.HiddenTestResult;
+import io.livegrade.model.run.Mutant;
+import io.livegrade.model.run.MutantResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gathers what shows that a step is right, each thing once. */
+final class Proofs {
+
+  private static final String MUTANTS_KILLED = "mutants-killed";
+
+  private final ScoreStep step;
+  private final Verdict.Graded graded;
+  private final List<Proof> proofs = new ArrayList<>();
+
+  private Proofs(ScoreStep step, Verdict.Graded graded) {
+    this.step = step;
+    this.graded = graded;
+  }
+
+  static List<Proof> of(ScoreStep step, Verdict.Graded graded) {
+    Proofs proofs = new Proofs(step, graded);
+    proofs.gather();
+    return proofs.proofs;
+  }
+
+  /**
+   * What the grading knows of the signal itself links text and place; the step's own come after.
+   */
+  private void gather() {
+    boolean told =
+        switch (step.signal().kind()) {
+          case CHECK -> findings();
+          case DEFECT -> failures();
+          case MEASURE -> step.signal().id().equals(MUTANTS_KILLED) && survivors();
+          case END, LIMIT -> false;
+        };
+    for (Evidence place : step.places()) {
+      if (proofs.stream().flatMap(proof -> proof.places().stream()).noneMatch(place::equals)) {
+        proofs.add(new Proof("", List.of(place)));
+      }
+    }
+    if (!told) {
+      step.details().stream()
+          .filter(detail -> !detail.equals(step.texts().words()))
+          .forEach(detail -> proofs.add(new Proof(detail, List.of())));
+    }
+  }
+
+  private boolean findings() {
+    for (ReportedFinding reported : graded.findings()) {
+      Finding finding = reported.finding();
+      if (finding.check().equals(step.signal().id())) {
+        proofs.add(new Proof(finding.message(), finding.evidence()));
+      }
+    }
+    return !proofs.isEmpty();
+  }
+
+  /** Tests that fail alike are one proof. */
+  private boolean failures() {
+    graded.run().hiddenTests().stream()
+        .map(HiddenTestResult::failure)
+        .flatMap(Optional::stream)
+        .filter(failure -> failure.rootCause().equals(step.signal().id()))
+        .map(Failure::message)
+        .distinct()
+        .forEach(message -> proofs.add(new Proof(message, List.of())));
+    return !proofs.isEmpty();
+  }
+
+  private boolean survivors() {
+    graded.run().candidateTests().mutants().stream()
+        .filter(result -> !result.killed())
+        .map(MutantResult::mutant)
+        .forEach(
+            mutant ->
+                proofs.add(
+                    new Proof(
+                        "No test notices when " + mutant.description() + ".",
+                        List.of(place(mutant)))));
+    return !proofs.isEmpty();
+  }
+
+  private Evidence place(Mutant mutant) {
+    return step.places().stream()
+        .filter(place -> place.file().equals(mutant.file()) && place.line() == mutant.line())
+        .findFirst()
+        .orElseGet(() -> new Evidence(mutant.file(), mutant.line(), ""));
+  }
+}
