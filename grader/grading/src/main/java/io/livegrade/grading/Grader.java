@@ -6,6 +6,7 @@ import io.livegrade.grading.score.ReportedFindings;
 import io.livegrade.grading.score.Scorer;
 import io.livegrade.grading.submission.Collected;
 import io.livegrade.grading.submission.Collector;
+import io.livegrade.grading.submission.ContractCopies;
 import io.livegrade.model.ConfigurationException;
 import io.livegrade.model.GraderException;
 import io.livegrade.model.challenge.About;
@@ -70,8 +71,10 @@ public final class Grader {
   public GradeReport grade(Challenge challenge, Path folder) {
     Instant began = clock.instant();
     return switch (new Collector().collect(folder)) {
-      case Collected.Accepted(Submission submission) ->
-          report(challenge, submission, began, verdict(challenge, submission));
+      case Collected.Accepted(Submission collected) -> {
+        Submission submission = ContractCopies.leaveOut(collected, challenge.sources().contract());
+        yield report(challenge, submission, began, verdict(challenge, submission));
+      }
       case Collected.Refused(Submission submission, RunOutcome.Refused outcome) ->
           report(challenge, submission, began, refused(challenge, outcome));
     };

@@ -16,9 +16,10 @@ import java.util.regex.Pattern;
 final class HiddenTestMarks {
 
   private static final Pattern DEFECT =
-      Pattern.compile("(?:@Requirement\\(\\s*|\\bnew\\s+Defect\\(\\s*)\"([^\"]*)\"");
+      Pattern.compile(
+          "(?:@Requirement\\(\\s*(?:value\\s*=\\s*)?|\\bnew\\s+Defect\\(\\s*)\"([^\"]*)\"");
   private static final Pattern BONUS_BEHAVIOUR =
-      Pattern.compile("@BonusBehaviour\\(\\s*\"([^\"]*)\"");
+      Pattern.compile("@BonusBehaviour\\(\\s*(?:value\\s*=\\s*)?\"([^\"]*)\"");
 
   private final List<SourceFile> tests;
   private final Map<String, Place> defects;

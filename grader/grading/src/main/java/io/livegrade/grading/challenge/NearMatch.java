@@ -2,6 +2,7 @@ package io.livegrade.grading.challenge;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -12,18 +13,25 @@ final class NearMatch {
 
   private NearMatch() {}
 
-  /** {@return words to end a message with: the name that was probably meant, or the known names} */
+  /**
+   * {@return words to end a message with: the name that was probably meant, or the known names, of
+   * the same family where names have one}
+   */
   static String hint(String name, Collection<String> known) {
     Optional<String> near = find(name, known);
     if (near.isPresent()) {
       return "did you mean \"" + near.get() + "\"?";
     }
-    if (known.isEmpty()) {
-      return "there are none";
+    String family = name.substring(0, name.indexOf('.') + 1);
+    List<String> related = known.stream().filter(other -> other.startsWith(family)).toList();
+    if (related.isEmpty()) {
+      return family.isEmpty() ? "there are none" : "none begins with \"" + family + "\"";
     }
     return "known are "
-        + known.stream().sorted().limit(LONGEST_LIST).collect(Collectors.joining(", "))
-        + (known.size() > LONGEST_LIST ? " and " + (known.size() - LONGEST_LIST) + " more" : "");
+        + related.stream().sorted().limit(LONGEST_LIST).collect(Collectors.joining(", "))
+        + (related.size() > LONGEST_LIST
+            ? " and " + (related.size() - LONGEST_LIST) + " more"
+            : "");
   }
 
   private static Optional<String> find(String name, Collection<String> known) {

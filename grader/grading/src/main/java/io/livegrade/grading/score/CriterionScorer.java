@@ -40,7 +40,9 @@ final class CriterionScorer {
    * @param raised red flags that were raised for this criterion
    */
   CriterionScore score(List<RedFlag> raised) {
-    criterion.pricing().deductions().forEach(this::deduct);
+    criterion.pricing().deductions().stream()
+        .filter(deduction -> !isChargedElsewhere(deduction))
+        .forEach(this::deduct);
     criterion.pricing().bonuses().forEach(this::reward);
     raised.forEach(
         flag ->
@@ -72,6 +74,16 @@ final class CriterionScorer {
                             this.caps.add(new Cap(level, deduction.texts().words(), sighting)));
               }
             });
+  }
+
+  /** One cause costs once: where the absence of tests has a price, measures of them have none. */
+  private boolean isChargedElsewhere(Deduction deduction) {
+    Signal absence = new Signal(Signal.Kind.CHECK, Measures.NO_OWN_TEST);
+    return deduction.signal().kind() == Signal.Kind.MEASURE
+        && Measures.BUILT_IN.contains(deduction.signal().id())
+        && criterion.pricing().deductions().stream()
+            .anyMatch(other -> other.signal().equals(absence) && other.points() > 0)
+        && observed.fault(absence).isPresent();
   }
 
   private void reward(Bonus bonus) {

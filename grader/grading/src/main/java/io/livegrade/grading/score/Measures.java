@@ -14,5 +14,8 @@ public final class Measures {
   /** Both. */
   public static final List<String> BUILT_IN = List.of(OWN_TESTS_PASSED, MUTANTS_KILLED);
 
+  /** The check that finds no own test: the cause behind both measures being 0. */
+  static final String NO_OWN_TEST = "tests.none";
+
   private Measures() {}
 }

@@ -4,13 +4,15 @@ import io.livegrade.model.Level;
 import io.livegrade.model.report.ScoreStep;
 import io.livegrade.model.rubric.Criterion;
 import io.livegrade.model.rubric.LevelRule;
+import io.livegrade.model.rubric.Signal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says in words how a criterion came to its points. */
 final class Why {
 
-  /** More than these are read in the steps themselves. */
+  /** Those that moved most; more than these are read in the steps themselves. */
   private static final int MOST_NAMED = 3;
 
   private Why() {}
@@ -23,13 +25,18 @@ final class Why {
       List<String> unread) {
     StringBuilder why = new StringBuilder(reached.words());
     why.append(" %d of %d points".formatted(points, criterion.points()));
-    List<ScoreStep> moving = steps.stream().filter(step -> step.points() != 0).toList();
+    List<ScoreStep> moving =
+        steps.stream().filter(step -> step.points() != 0 && !isBound(step)).toList();
     if (moving.isEmpty()) {
       why.append('.');
     } else {
       why.append(": ")
           .append(
-              moving.stream().limit(MOST_NAMED).map(Why::step).collect(Collectors.joining("; ")));
+              moving.stream()
+                  .sorted(Comparator.comparingInt(step -> -Math.abs(step.points())))
+                  .limit(MOST_NAMED)
+                  .map(Why::step)
+                  .collect(Collectors.joining("; ")));
       if (moving.size() > MOST_NAMED) {
         why.append("; and ").append(moving.size() - MOST_NAMED).append(" more");
       }
@@ -50,6 +57,11 @@ final class Why {
       throw new IllegalArgumentException(criterion.id() + " has no level " + level.word());
     }
     return rule;
+  }
+
+  /** That points stop at 0 and at the maximum needs no words. */
+  private static boolean isBound(ScoreStep step) {
+    return step.signal().kind() == Signal.Kind.LIMIT && !step.signal().id().equals("cap");
   }
 
   private static String step(ScoreStep step) {

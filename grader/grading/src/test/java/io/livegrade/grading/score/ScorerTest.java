@@ -192,6 +192,7 @@ final class ScorerTest {
 
     assertThat(score.points()).isZero();
     assertThat(score.steps()).extracting(ScoreStep::points).containsExactly(-70, -70, 40);
+    assertThat(score.why()).isEqualTo("Not well. 0 of 100 points: -70 Seen: one; -70 Seen: two.");
   }
 
   @ParameterizedTest
@@ -242,6 +243,35 @@ final class ScorerTest {
                 .points())
         .isEqualTo(91);
     assertThat(scored(completed(), NOTHING_READ, deduction).points()).isEqualTo(49);
+  }
+
+  @Test
+  void theAbsenceOfTestsCostsOnce() {
+    Reading untested = reading(finding("tests.none", FindingKind.ESSENTIAL, "A.java", 1));
+    Deduction measured = costs(measure(Measures.OWN_TESTS_PASSED), 20);
+
+    assertThat(scored(completed(), untested, measured, costs(check("tests.none"), 30)).points())
+        .isEqualTo(70);
+    assertThat(scored(completed(), untested, measured).points()).isEqualTo(80);
+  }
+
+  @Test
+  void namesWhatMovedMost() {
+    assertThat(
+            scored(
+                    completed(
+                        failed("A.a", "one"),
+                        failed("A.b", "two"),
+                        failed("A.c", "three"),
+                        failed("A.d", "four")),
+                    NOTHING_READ,
+                    costs(defect("one"), 1),
+                    costs(defect("two"), 5),
+                    costs(defect("three"), 3),
+                    costs(defect("four"), 4))
+                .why())
+        .isEqualTo(
+            "All well. 87 of 100 points: -5 Seen: two; -4 Seen: four; -3 Seen: three; and 1 more.");
   }
 
   @Test

@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param signal what is priced
  * @param points what it costs, at least 0
- * @param cap the best level the criterion can still reach, where the signal limits it
+ * @param cap the best level the criterion can still reach, where the signal limits it; a measure
+ *     does so only where all of it is missing
  * @param texts what people read about it
  */
 public record Deduction(Signal signal, int points, Optional<Level> cap, Texts texts) {}

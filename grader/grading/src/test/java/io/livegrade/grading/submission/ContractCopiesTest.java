@@ -1,0 +1,41 @@
+package io.livegrade.grading.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.livegrade.model.submission.LeftOut;
+import io.livegrade.model.submission.SourceFile;
+import io.livegrade.model.submission.Submission;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class ContractCopiesTest {
+
+  private static final List<SourceFile> CONTRACT =
+      List.of(new SourceFile("demo/Thing.java", "package demo;\npublic interface Thing {}\n"));
+
+  private static Submission left(SourceFile... sources) {
+    return ContractCopies.leaveOut(
+        new Submission("s", "h", List.of(sources), List.of(new LeftOut("not Java", 2))), CONTRACT);
+  }
+
+  @Test
+  void leavesOutTheContractWhereverItLiesAndWhateverItSays() {
+    SourceFile copy =
+        new SourceFile("src/main/java/demo/Thing.java", "package demo; interface Thing {}");
+    SourceFile own =
+        new SourceFile("src/main/java/demo/MyThing.java", "package demo; class MyThing {}");
+
+    Submission submission = left(copy, own);
+
+    assertThat(submission.sources()).containsExactly(own);
+    assertThat(submission.leftOut())
+        .containsExactly(new LeftOut("not Java", 2), new LeftOut("the challenge's contract", 1));
+  }
+
+  @Test
+  void keepsATypeOfTheSameNameInAnotherPackage() {
+    SourceFile own = new SourceFile("Thing.java", "package mine; class Thing {}");
+
+    assertThat(left(own).sources()).containsExactly(own);
+  }
+}
