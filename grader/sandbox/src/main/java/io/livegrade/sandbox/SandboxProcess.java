@@ -7,7 +7,7 @@ import java.time.Duration;
 /** One JVM in a sandbox. */
 public interface SandboxProcess extends AutoCloseable {
 
-  /** {@return the JVM's standard input; each write reaches it at once} */
+  /** {@return the JVM's standard input, buffered: flush what is to be answered} */
   OutputStream input();
 
   /** {@return the JVM's standard output, raw; the reader bounds it} */

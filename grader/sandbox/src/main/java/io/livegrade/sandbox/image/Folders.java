@@ -39,8 +39,7 @@ final class Folders {
       if (Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS)) {
         mode = "rwxr-xr-x";
       } else if (executables.contains(each)) {
-        // A program its own user cannot read is not dumpable, which closes its memory in /proc.
-        mode = each.endsWith("java") ? "--x--x--x" : "r-xr-xr-x";
+        mode = "r-xr-xr-x";
       } else {
         mode = "r--r--r--";
       }

@@ -4,6 +4,7 @@ import io.livegrade.model.challenge.Limits;
 import io.livegrade.sandbox.ProcessEnd;
 import io.livegrade.sandbox.SandboxException;
 import io.livegrade.sandbox.SandboxProcess;
+import io.livegrade.sandbox.process.EndNames;
 import io.livegrade.sandbox.process.ErrorOutput;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -106,13 +107,8 @@ final class NamespaceProcess implements SandboxProcess {
   }
 
   private ProcessEnd end(int code) {
-    if (errors.flooded()) {
-      return new ProcessEnd.OutputFlooded();
-    }
-    if (tooBig || cgroup.map(Cgroup::ranOut).orElse(false) || errors.saysOutOfMemory(code)) {
-      return new ProcessEnd.OutOfMemory();
-    }
-    return killed ? new ProcessEnd.Killed() : new ProcessEnd.Exited(code);
+    boolean ranOut = tooBig || cgroup.map(Cgroup::ranOut).orElse(false);
+    return EndNames.name(code, errors, ranOut, killed);
   }
 
   /** Ends the first process of the namespaces, and with it the kernel ends all others. */

@@ -1,0 +1,141 @@
+package io.livegrade.sandbox.docker;
+
+import com.github.dockerjava.api.async.ResultCallback;
+import com.github.dockerjava.api.command.InspectContainerResponse.ContainerState;
+import com.github.dockerjava.api.model.WaitResponse;
+import io.livegrade.model.challenge.Limits;
+import io.livegrade.sandbox.ProcessEnd;
+import io.livegrade.sandbox.SandboxException;
+import io.livegrade.sandbox.SandboxProcess;
+import io.livegrade.sandbox.process.EndNames;
+import io.livegrade.sandbox.process.ErrorOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/** A JVM as the one process of a container, attached to by a stream. */
+final class ContainerProcess implements SandboxProcess {
+
+  private static final Duration DEATH = Duration.ofSeconds(10);
+
+  private final DockerEngine engine;
+  private final String name;
+  private final Set<ContainerProcess> running;
+  private final Attachment attachment;
+  private final ErrorOutput errors;
+  private final ResultCallback.Adapter<WaitResponse> ended = new ResultCallback.Adapter<>();
+  private volatile boolean killed;
+  private volatile Optional<ProcessEnd> end = Optional.empty();
+
+  /** Attaches to a container that was made and not yet started. */
+  ContainerProcess(DockerEngine engine, String name, Limits limits, Set<ContainerProcess> running) {
+    this.engine = engine;
+    this.name = name;
+    this.running = running;
+    // Not on the thread that reads the frames: it has to go on reading until the end.
+    this.errors =
+        new ErrorOutput(limits.outputBytes(), () -> Thread.ofVirtual().start(this::destroy));
+    this.attachment = Attachment.to(name, engine, errors);
+  }
+
+  void begin() {
+    engine.ask(
+        "start a container",
+        () -> {
+          engine.client().startContainerCmd(name).exec();
+          return engine.client().waitContainerCmd(name).exec(ended);
+        });
+  }
+
+  @Override
+  public OutputStream input() {
+    return attachment.input();
+  }
+
+  @Override
+  public InputStream output() {
+    return attachment.output().source();
+  }
+
+  @Override
+  public synchronized ProcessEnd awaitEnd(Duration atMost) {
+    if (end.isPresent()) {
+      return end.get();
+    }
+    try {
+      if (!completes(ended, atMost)) {
+        kill();
+        if (!completes(ended, DEATH)) {
+          throw new SandboxException("The container \"" + name + "\" could not be killed");
+        }
+      }
+      // What it wrote last is still on its way; nobody may hold it up now.
+      attachment.output().unbound();
+      attachment.awaitEnd(DEATH);
+    } catch (InterruptedException e) {
+      kill();
+      Thread.currentThread().interrupt();
+      return new ProcessEnd.Killed();
+    }
+    ProcessEnd named = nameEnd();
+    end = Optional.of(named);
+    return named;
+  }
+
+  @Override
+  public void kill() {
+    killed = true;
+    destroy();
+  }
+
+  @Override
+  public String diagnostics() {
+    return errors.head();
+  }
+
+  @Override
+  public void close() {
+    if (!running.remove(this)) {
+      return; // closed before
+    }
+    attachment.output().discard();
+    try (attachment) {
+      engine.ask("remove a container", () -> Removal.remove(engine.client(), name));
+    } finally {
+      closeQuietly(ended);
+    }
+  }
+
+  private void destroy() {
+    // An engine kills only after it got rid of all output: nothing may be in its way.
+    attachment.output().discard();
+    engine.ask("kill a container", () -> Removal.kill(engine.client(), name));
+  }
+
+  private ProcessEnd nameEnd() {
+    ContainerState state =
+        engine.ask(
+            "inspect a container",
+            () -> engine.client().inspectContainerCmd(name).exec().getState());
+    int code = Objects.requireNonNullElse(state.getExitCodeLong(), 0L).intValue();
+    return EndNames.name(code, errors, Boolean.TRUE.equals(state.getOOMKilled()), killed);
+  }
+
+  private static boolean completes(ResultCallback.Adapter<?> callback, Duration atMost)
+      throws InterruptedException {
+    return callback.awaitCompletion(atMost.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private static void closeQuietly(ResultCallback.Adapter<?> callback) {
+    try {
+      callback.close();
+    } catch (IOException e) {
+      // The connection is gone already.
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package io.livegrade.sandbox.docker;
+
+import com.github.dockerjava.api.DockerClient;
+import io.livegrade.sandbox.SandboxException;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.StandardProtocolFamily;
+import java.net.URI;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.testcontainers.dockerclient.DockerClientProviderStrategy;
+import org.testcontainers.dockerclient.EnvironmentAndSystemPropertyClientProviderStrategy;
+import org.testcontainers.dockerclient.TransportConfig;
+
+/** A container engine that answers. */
+public final class DockerEngine {
+
+  private final DockerClient client;
+  private final URI address;
+
+  private DockerEngine(DockerClient client, URI address) {
+    this.client = client;
+    this.address = address;
+  }
+
+  /**
+   * {@return the engine of this host; empty, and soon so, where none can be reached}
+   *
+   * <p>Testcontainers makes the client, but its own search takes longer than a run in the sandbox
+   * and starts a container of its own. So the usual sockets are tried here first.
+   */
+  public static Optional<DockerEngine> find(Map<String, String> environment, Path userHome) {
+    if (environment.containsKey("DOCKER_HOST")) {
+      return Optional.of(connect(configured()));
+    }
+    return sockets(environment, userHome)
+        .filter(DockerEngine::listens)
+        .findFirst()
+        .map(socket -> URI.create("unix://" + socket))
+        .map(address -> connect(TransportConfig.builder().dockerHost(address).build()));
+  }
+
+  /** {@return where an engine was looked for, for the operator to read} */
+  public static List<String> places(Map<String, String> environment, Path userHome) {
+    return environment.containsKey("DOCKER_HOST")
+        ? List.of("DOCKER_HOST=" + environment.get("DOCKER_HOST"))
+        : sockets(environment, userHome).map(Path::toString).toList();
+  }
+
+  DockerClient client() {
+    return client;
+  }
+
+  /** {@return a bare connection to the engine} */
+  SocketChannel connect() throws IOException {
+    return switch (address.getScheme()) {
+      case "unix" -> SocketChannel.open(UnixDomainSocketAddress.of(address.getPath()));
+      case "tcp", "http" ->
+          SocketChannel.open(new InetSocketAddress(address.getHost(), address.getPort()));
+      default ->
+          throw new SandboxException(
+              "The container engine at \""
+                  + address
+                  + "\" cannot be attached to. Give a DOCKER_HOST that starts with unix: or tcp:.");
+    };
+  }
+
+  /** Asks the engine something; whatever goes wrong is its fault or ours, never a submission's. */
+  <T> T ask(String what, Supplier<T> question) {
+    return ask(what, address, question);
+  }
+
+  private static <T> T ask(String what, URI address, Supplier<T> question) {
+    try {
+      return question.get();
+    } catch (RuntimeException e) { // the client throws no narrower type when the connection fails
+      throw new SandboxException(
+          "The container engine at \"" + address + "\" failed to " + what + ": " + e.getMessage(),
+          e);
+    }
+  }
+
+  @SuppressWarnings("deprecation") // it warns who would extend it; nothing else reads DOCKER_HOST
+  private static TransportConfig configured() {
+    return new EnvironmentAndSystemPropertyClientProviderStrategy().getTransportConfig();
+  }
+
+  private static DockerEngine connect(TransportConfig transport) {
+    URI address = transport.getDockerHost();
+    return ask(
+        "answer",
+        address,
+        () -> {
+          DockerClient client = DockerClientProviderStrategy.getClientForConfig(transport);
+          client.pingCmd().exec();
+          return new DockerEngine(client, address);
+        });
+  }
+
+  private static Stream<Path> sockets(Map<String, String> environment, Path userHome) {
+    return Stream.of(
+            Optional.of(Path.of("/var/run/docker.sock")),
+            Optional.ofNullable(environment.get("XDG_RUNTIME_DIR"))
+                .map(folder -> Path.of(folder, "docker.sock")),
+            Optional.of(userHome.resolve(".docker/run/docker.sock")),
+            Optional.of(userHome.resolve(".docker/desktop/docker.sock")))
+        .flatMap(Optional::stream);
+  }
+
+  /** A socket's file outlives an engine that was stopped, and may belong to others. */
+  private static boolean listens(Path socket) {
+    if (!Files.exists(socket)) {
+      return false;
+    }
+    try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+      return channel.connect(UnixDomainSocketAddress.of(socket));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

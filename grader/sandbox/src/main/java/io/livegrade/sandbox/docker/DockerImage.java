@@ -1,0 +1,73 @@
+package io.livegrade.sandbox.docker;
+
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.exception.NotFoundException;
+import io.livegrade.sandbox.SandboxException;
+import io.livegrade.sandbox.image.RootFileSystem;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/** Hands the root file system to the engine, once. */
+final class DockerImage {
+
+  private static final String REPOSITORY = "livegrade/root";
+
+  private DockerImage() {}
+
+  /** {@return the name under which the engine knows the root file system} */
+  static String of(DockerEngine engine, RootFileSystem fileSystem) {
+    String name = REPOSITORY + ":" + fileSystem.key();
+    if (!engine.ask("look for an image", () -> exists(engine.client(), name))) {
+      load(engine, new SavedImage(name, architecture(), new RootArchive(fileSystem.path())));
+    }
+    return name;
+  }
+
+  private static boolean exists(DockerClient client, String name) {
+    try {
+      client.inspectImageCmd(name).exec();
+      return true;
+    } catch (NotFoundException e) {
+      return false;
+    }
+  }
+
+  /** In the words of image formats. */
+  private static String architecture() {
+    return System.getProperty("os.arch", "").equals("aarch64") ? "arm64" : "amd64";
+  }
+
+  private static void load(DockerEngine engine, SavedImage image) {
+    Conduit conduit = new Conduit();
+    FutureTask<String> writing = new FutureTask<>(() -> write(image, conduit));
+    Thread.ofVirtual().start(writing);
+    try {
+      engine.ask(
+          "load an image", () -> engine.client().loadImageCmd(conduit.source()).exec() == null);
+    } finally {
+      conduit.discard();
+    }
+    requireWritten(writing);
+  }
+
+  private static String write(SavedImage image, Conduit conduit) throws IOException {
+    try (OutputStream sink = conduit.sink()) {
+      image.writeTo(sink);
+      return image.name();
+    }
+  }
+
+  private static void requireWritten(FutureTask<String> writing) {
+    try {
+      writing.get();
+    } catch (ExecutionException e) {
+      throw new SandboxException(
+          "Cannot hand the root file system to the engine: " + e.getCause(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new SandboxException("Interrupted while an image was loaded", e);
+    }
+  }
+}
