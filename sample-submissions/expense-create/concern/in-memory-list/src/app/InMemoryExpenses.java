@@ -7,9 +7,10 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import livecoding.expense.ExpenseApp;
 
@@ -71,9 +72,9 @@ public class InMemoryExpenses implements ExpenseApp {
     }
 
     static class ListRepository implements Repository {
-        private final List<Expense> expenses = new ArrayList<>();
+        private final List<Expense> expenses = new CopyOnWriteArrayList<>();
         private final List<Integer> users = List.of(1, 2, 3);
-        private int nextId = 1;
+        private final AtomicInteger lastId = new AtomicInteger();
 
         @Override
         public boolean userExists(int id) {
@@ -82,7 +83,7 @@ public class InMemoryExpenses implements ExpenseApp {
 
         @Override
         public Expense save(Expense expense) {
-            expense.id = nextId++;
+            expense.id = lastId.incrementAndGet();
             expense.createdAt = Instant.now().toString();
             expenses.add(expense);
             return expense;

@@ -1,7 +1,6 @@
 package com.expense;
 
 import com.google.gson.Gson;
-import com.google.gson.JsonSyntaxException;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
@@ -21,7 +20,7 @@ public class ExpenseHandler implements HttpHandler {
 	}
 
 	@Override
-	public void handle(HttpExchange exchange) throws IOException {
+	public synchronized void handle(HttpExchange exchange) throws IOException {
 		Object answer;
 		if ("POST".equals(exchange.getRequestMethod())) {
 			answer = post(exchange);
@@ -46,9 +45,6 @@ public class ExpenseHandler implements HttpHandler {
 			expense = service.create(expense);
 			status = 201;
 			return expense;
-		} catch (JsonSyntaxException e) {
-			status = 400;
-			return Map.of("message", "not valid JSON");
 		} catch (IllegalArgumentException e) {
 			status = 400;
 			return Map.of("message", e.getMessage());

@@ -17,6 +17,22 @@ class Handler implements HttpHandler {
             exchange.sendResponseHeaders(400, -1);
             return;
         }
+        if (body.length > 40000) {
+            exchange.sendResponseHeaders(400, -1);
+            return;
+        }
+        if (body.length > 30000) {
+            exchange.sendResponseHeaders(400, -1);
+            return;
+        }
+        if (body.length > 20000) {
+            exchange.sendResponseHeaders(400, -1);
+            return;
+        }
+        if (body.length > 15000) {
+            exchange.sendResponseHeaders(400, -1);
+            return;
+        }
         if (body.length > 10_000) {
             exchange.sendResponseHeaders(400, -1);
             return;

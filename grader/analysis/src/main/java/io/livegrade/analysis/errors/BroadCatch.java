@@ -45,7 +45,10 @@ public final class BroadCatch implements Check {
     return submission.mainNodes(CatchClause.class).stream()
         .filter(Catches::isBroad)
         .filter(clause -> !isFine(clause, submission))
-        .map(clause -> submission.finding(this, FindingKind.ACTIONABLE, message(clause), clause))
+        .map(
+            clause ->
+                submission.finding(
+                    this, FindingKind.ACTIONABLE, message(clause, submission), clause))
         .toList();
   }
 
@@ -113,8 +116,11 @@ public final class BroadCatch implements Check {
         || name.toLowerCase(Locale.ROOT).startsWith("http_internal");
   }
 
-  private static String message(CatchClause clause) {
-    return "`%s` catches %s and treats every failure alike, bugs included; name the exceptions that are expected there."
+  private static String message(CatchClause clause, ParsedSubmission submission) {
+    boolean answers = answersServerError(clause.getBody(), submission, 0);
+    return (answers
+            ? "`%s` catches %s, malformed JSON among it, and answers 500; catch the failure to decode apart, and answer 400."
+            : "`%s` catches %s and treats every failure alike, bugs included; name the exceptions that are expected there.")
         .formatted(MemberNames.around(clause), Catches.names(clause));
   }
 }

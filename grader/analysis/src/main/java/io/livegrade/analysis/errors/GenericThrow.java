@@ -17,8 +17,11 @@ import io.livegrade.analysis.syntax.Trees;
 import io.livegrade.model.finding.Finding;
 import io.livegrade.model.finding.FindingKind;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Looks for exceptions that say no more than that something failed. */
 @AutoService(Check.class)
@@ -45,19 +48,17 @@ public final class GenericThrow implements Check {
   @Override
   public List<Finding> check(ParsedSubmission submission) {
     List<Finding> findings = new ArrayList<>();
-    for (ThrowStmt thrown : submission.mainNodes(ThrowStmt.class)) {
-      if (thrown.getExpression() instanceof ObjectCreationExpr creation
-          && isGeneric(creation, submission)
-          && !wrapsInLambda(thrown)) {
-        findings.add(
-            submission.finding(
-                this,
-                FindingKind.ACTIONABLE,
-                "`%s` throws a plain %s that nobody can tell from a bug; throw an exception of your own, or one that names the failure."
-                    .formatted(MemberNames.around(thrown), creation.getType().getNameAsString()),
-                thrown));
-      }
-    }
+    generic(submission)
+        .forEach(
+            (member, throwing) ->
+                findings.add(
+                    submission.finding(
+                        this,
+                        FindingKind.ACTIONABLE,
+                        "`%s` throws a plain %s that nobody can tell from a bug; throw an exception of your own, or one that names the failure."
+                            .formatted(member, type(throwing.getFirst())),
+                        throwing.getFirst(),
+                        throwing.subList(1, throwing.size()))));
     for (MethodDeclaration method : submission.mainNodes(MethodDeclaration.class)) {
       if (declaresGeneric(method)
           && !isMandated(method, submission)
@@ -72,6 +73,23 @@ public final class GenericThrow implements Check {
       }
     }
     return findings;
+  }
+
+  private static Map<String, List<ThrowStmt>> generic(ParsedSubmission submission) {
+    return submission.mainNodes(ThrowStmt.class).stream()
+        .filter(
+            thrown ->
+                thrown.getExpression() instanceof ObjectCreationExpr creation
+                    && isGeneric(creation, submission)
+                    && !wrapsInLambda(thrown))
+        .collect(
+            Collectors.groupingBy(MemberNames::around, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private static String type(ThrowStmt thrown) {
+    return thrown.getExpression() instanceof ObjectCreationExpr creation
+        ? creation.getType().getNameAsString()
+        : "exception";
   }
 
   /** What the method throws has been said where it throws it. */

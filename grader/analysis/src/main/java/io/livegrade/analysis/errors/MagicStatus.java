@@ -39,6 +39,7 @@ public final class MagicStatus implements Check {
           "(?i).*(created|bad_?request|not_?found|not_?allowed|error|conflict|unprocessable|invalid|fail|ok|success|refuse|reject).*");
   private static final int MANY_DIFFERENT = 3;
   private static final int MANY_TYPES = 3;
+  private static final int MANY_PLACES = 10;
   private static final int MOST_PLACES = 6;
 
   @Override
@@ -61,9 +62,6 @@ public final class MagicStatus implements Check {
                     .flatMap(made -> inCreation(made, submission)))
             .filter(literal -> isStatus(literal) && !isNamed(literal))
             .toList();
-    if (places.isEmpty()) {
-      return List.of();
-    }
     TreeSet<String> different =
         places.stream()
             .map(IntegerLiteralExpr::getValue)
@@ -74,7 +72,10 @@ public final class MagicStatus implements Check {
             .map(TypeDeclaration::getNameAsString)
             .distinct()
             .count();
-    boolean scattered = different.size() >= MANY_DIFFERENT && types >= MANY_TYPES;
+    if (different.size() < MANY_DIFFERENT || (types < 2 && places.size() < MANY_PLACES)) {
+      return List.of();
+    }
+    boolean scattered = types >= MANY_TYPES;
     List<IntegerLiteralExpr> inOrder =
         new ArrayList<>(submission.mainNodes(IntegerLiteralExpr.class));
     inOrder.removeIf(each -> places.stream().noneMatch(place -> Trees.same(place, each)));

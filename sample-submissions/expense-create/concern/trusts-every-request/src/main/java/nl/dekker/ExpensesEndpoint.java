@@ -23,7 +23,7 @@ class ExpensesEndpoint implements HttpHandler {
             body = mapper.writeValueAsString(creator.create(expense));
             status = 201;
         } catch (Exception e) {
-            body = "error";
+            body = "error: " + e;
             status = 500;
         }
         exchange.sendResponseHeaders(status, body.length());
