@@ -111,9 +111,9 @@ public final class ParsedSubmission {
 
   /** {@return nodes of that kind in code that is not a test's, in source order} */
   public <T extends Node> List<T> mainNodes(Class<T> kind) {
-    return sources.stream()
-        .flatMap(source -> source.unit().findAll(kind).stream())
-        .filter(node -> !isTest(node))
+    return derived(MainNodes.class, MainNodes::of).nodes().stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
         .toList();
   }
 

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Follows an expression back to where its value comes from, to see which domain value it is. */
-final class ValuePath {
+public final class ValuePath {
   private static final int LONGEST = 12;
 
   /** Calls that hand on the value they are made on, perhaps in another shape. */
@@ -70,12 +70,13 @@ final class ValuePath {
 
   private final TypeLookup types;
 
-  ValuePath(TypeLookup types) {
+  /** Follows values with the help of {@code types}. */
+  public ValuePath(TypeLookup types) {
     this.types = types;
   }
 
   /** {@return whether the expression's value is one that goes by one of the words} */
-  boolean leadsTo(Expression expression, List<String> words) {
+  public boolean leadsTo(Expression expression, List<String> words) {
     return leadsTo(expression, words, 0);
   }
 

@@ -1,0 +1,267 @@
+package io.livegrade.analysis.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.livegrade.analysis.ParsedSubmission;
+import io.livegrade.model.challenge.MutationRule;
+import io.livegrade.model.challenge.MutationRule.Kind;
+import io.livegrade.model.run.Mutant;
+import io.livegrade.model.run.PlantedMutants;
+import io.livegrade.model.submission.SourceFile;
+import java.lang.reflect.InvocationTargetException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Compiles what was planted and wakes it. */
+final class MutantPlannerTest {
+  private static final MutationRule AMOUNT =
+      rule(Kind.REMOVE_CHECK, "the amount must be positive", "amount", "cents");
+  private static final MutationRule BOUND =
+      rule(Kind.SHIFT_BOUND, "an amount of 0 is not positive", "amount", "cents", "signum");
+  private static final MutationRule CATEGORY =
+      rule(Kind.INVERT_CHECK, "the category must not be empty", "category");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "if (amount <= 0) throw new IllegalArgumentException(); return true;",
+        "if (category == null || amount <= 0 || category.isEmpty()) { return false; } return true;",
+        "if (amount > 0) { return true; } else { throw new IllegalArgumentException(); }",
+        "if (amount > 0) { return true; } throw new IllegalArgumentException();",
+        "if (!(amount > 0)) return false; return true;",
+        "boolean ok = amount > 0 && category != null; return ok;",
+        "return category != null && amount >= 1;",
+        "if (java.math.BigDecimal.valueOf(amount).signum() < 1) return false; return true;",
+        "var errors = new java.util.ArrayList<String>(); if (amount <= 0) errors.add(\"amount\"); return errors.isEmpty();",
+        "return problem(amount) == null; } static String problem(long a) { return a <= 0 ? \"amount must be positive\" : null;",
+        "require(amount > 0, \"amount\"); return true; } static void require(boolean ok, String what) { if (!ok) throw new IllegalArgumentException(what);",
+        "java.util.function.LongPredicate positive = a -> a > 0; if (!positive.test(amount)) return false; return true;",
+      })
+  void aRemovedCheckLetsEverythingThrough(String body) {
+    Planted planted = plant(body, AMOUNT);
+
+    assertThat(planted.accepts(0, 5, "food")).isTrue();
+    assertThat(planted.accepts(0, 0, "food")).isFalse();
+    assertThat(planted.mutants()).isNotEmpty();
+    assertThat(planted.mutants()).anyMatch(mutant -> planted.accepts(mutant.number(), 0, "food"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "if (amount <= 0) return false; return true;",
+        "return amount > 0;",
+        "return Long.signum(amount) > 0 && java.math.BigDecimal.valueOf(amount).signum() == 1;",
+        "return !(java.math.BigDecimal.valueOf(amount).compareTo(java.math.BigDecimal.ZERO) < 1);",
+        "return java.math.BigDecimal.valueOf(amount)\n .signum()\n > 0;",
+      })
+  void aShiftedBoundTakesTheOtherSide(String body) {
+    Planted planted = plant(body, BOUND);
+
+    assertThat(planted.accepts(0, 0, "food")).isFalse();
+    assertThat(planted.accepts(0, 1, "food")).isTrue();
+    assertThat(planted.mutants())
+        .isNotEmpty()
+        .allSatisfy(
+            mutant -> {
+              assertThat(planted.accepts(mutant.number(), -1, "food")).isFalse();
+              assertThat(planted.accepts(mutant.number(), 1, "food")).isTrue();
+            });
+  }
+
+  @Test
+  void aShiftedBoundAcceptsZero() {
+    Planted planted = plant("if (amount <= 0) return false; return true;", BOUND);
+
+    assertThat(planted.accepts(1, 0, "food")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "if (category == null || category.isBlank()) return false; return true;",
+        "return category != null && !category.trim().isEmpty();",
+        "if (\"\".equals(category)) throw new IllegalArgumentException(); return true;",
+        "if (category.length() == 0) return false; return true;",
+      })
+  void anInvertedCheckTakesWhatItRefused(String body) {
+    Planted planted = plant(body, CATEGORY);
+
+    assertThat(planted.accepts(0, 1, "food")).isTrue();
+    assertThat(planted.accepts(0, 1, "")).isFalse();
+    assertThat(planted.accepts(1, 1, "food")).isFalse();
+    assertThat(planted.accepts(1, 1, "")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "if (amount.scale() > 2) return false; return true;",
+        "if (amount == null) return false; return true;",
+        "if (amount.compareTo(java.math.BigDecimal.TEN) > 0) return false; return true;",
+      })
+  void anotherRuleAboutTheSameValueIsLeftAlone(String body) {
+    String text =
+        "class Rules { boolean accepts(java.math.BigDecimal amount) { %s } }".formatted(body);
+
+    assertThat(plant(List.of(new SourceFile("Rules.java", text)), AMOUNT).mutants()).isEmpty();
+  }
+
+  @Test
+  void aConditionThatBindsAVariableIsLeftAlone() {
+    String body =
+        "Object amountText = category; if (!(amountText instanceof String s)) return false; return s != null;";
+
+    assertThat(plant(body, rule(Kind.REMOVE_CHECK, "anything", "amount")).mutants()).isEmpty();
+  }
+
+  @Test
+  void aDroppedCallDoesNothing() {
+    String body =
+        """
+        store.add(category); Long id = count(store); return id == 1;
+        }
+        java.util.List<String> store = new java.util.ArrayList<>();
+        static Long count(java.util.List<String> all) {
+          return (long) all.size();
+        """;
+    Planted planted = plant(body, rule(Kind.DROP_CALL, "kept", "add"));
+
+    assertThat(planted.accepts(1, 1, "food")).isFalse();
+  }
+
+  @Test
+  void aDroppedCallGivesItsArgumentForItsResult() {
+    String body =
+        """
+        String kept = save(category); return kept.startsWith("kept");
+        }
+        static String save(String category) {
+          return "kept " + category;
+        """;
+    Planted planted = plant(body, rule(Kind.DROP_CALL, "kept", "save"));
+
+    assertThat(planted.accepts(0, 1, "food")).isTrue();
+    assertThat(planted.accepts(1, 1, "food")).isFalse();
+  }
+
+  @Test
+  void aSwallowedFailureIsNotSeen() {
+    String body =
+        """
+        guarded(amount); return true;
+        }
+        static void guarded(long amount) {
+          try { Math.toIntExact(amount << 40); }
+          catch (ArithmeticException e) { throw new IllegalStateException(e); }
+        """;
+    Planted planted = plant(body, rule(Kind.SWALLOW_EXCEPTION, "reported"));
+
+    assertThat(planted.accepts(0, 1, "food")).isFalse();
+    assertThat(planted.accepts(1, 1, "food")).isTrue();
+  }
+
+  @Test
+  void aDroppedLockIsNotTaken() {
+    String body =
+        """
+        return inBlock() && inMethod() && inPair();
+        }
+        final Object guard = new Object();
+        boolean inBlock() { synchronized (guard) { return Thread.holdsLock(guard); } }
+        synchronized boolean inMethod() { return Thread.holdsLock(this); }
+        final java.util.concurrent.locks.ReentrantLock lock =
+            new java.util.concurrent.locks.ReentrantLock();
+        boolean inPair() { lock.lock(); try { return lock.isLocked(); } finally { lock.unlock(); }
+        """;
+    Planted planted = plant(body, rule(Kind.DROP_LOCK, "locked"));
+
+    assertThat(planted.accepts(0, 1, "food")).isTrue();
+    assertThat(planted.mutants())
+        .hasSize(3)
+        .allSatisfy(mutant -> assertThat(planted.accepts(mutant.number(), 1, "food")).isFalse());
+  }
+
+  @Test
+  void linesKeepTheirNumbersAndMutantsNameThem() {
+    String body = "\n  if (amount\n      <= 0) {\n    return false;\n  }\n  return true;\n";
+    Planted planted = plant(body, AMOUNT, BOUND);
+
+    assertThat(planted.sources().getFirst().lines()).isEqualTo(Planted.source(body).lines());
+    assertThat(planted.mutants()).extracting(Mutant::line).containsExactly(2, 2);
+    assertThat(planted.mutants()).extracting(Mutant::number).containsExactly(1, 2);
+    assertThat(planted.mutants().getFirst().description())
+        .isEqualTo("the check `amount <= 0` never refuses");
+  }
+
+  @Test
+  void testsAndUnreadableFilesStayAsTheyAre() {
+    SourceFile test =
+        new SourceFile(
+            "RulesTest.java",
+            "import org.junit.jupiter.api.Test; class RulesTest { @Test void a() { long amount = 1;"
+                + " if (amount <= 0) throw new AssertionError(); } }");
+    SourceFile broken = new SourceFile("Broken.java", "class Broken { if (amount <= 0) }");
+    PlantedMutants planted = plant(List.of(test, broken), AMOUNT);
+
+    assertThat(planted.mutants()).isEmpty();
+    assertThat(planted.sources()).startsWith(test, broken);
+  }
+
+  private static MutationRule rule(Kind kind, String words, String... names) {
+    return new MutationRule(kind.name(), words, kind, List.of(names));
+  }
+
+  private static PlantedMutants plant(List<SourceFile> files, MutationRule... rules) {
+    ParsedSubmission parsed = ParsedSubmission.parse(files, List.of(), "none.Entry");
+    return new MutantPlanner().plant(parsed, List.of(rules));
+  }
+
+  private static Planted plant(String body, MutationRule... rules) {
+    return new Planted(plant(List.of(Planted.source(body)), rules));
+  }
+
+  /** Rules with mutants in them. */
+  private static final class Planted {
+    private final PlantedMutants planted;
+    private final CompiledSources compiled;
+
+    Planted(PlantedMutants planted) {
+      this.planted = planted;
+      this.compiled = new CompiledSources(planted.sources());
+      assertThat(compiled.errors()).isEmpty();
+    }
+
+    static SourceFile source(String body) {
+      return new SourceFile(
+          "Rules.java",
+          "public class Rules { public boolean accepts(long amount, String category) { %s } }"
+              .formatted(body));
+    }
+
+    List<Mutant> mutants() {
+      return planted.mutants();
+    }
+
+    List<SourceFile> sources() {
+      return planted.sources();
+    }
+
+    boolean accepts(int awake, long amount, String category) {
+      try {
+        Class<?> wake = compiled.loadClass(PlantedMutants.SWITCH_CLASS);
+        wake.getField(PlantedMutants.SWITCH_FIELD).setInt(null, awake);
+        Class<?> rules = compiled.loadClass("Rules");
+        Object instance = rules.getConstructor().newInstance();
+        return (boolean)
+            rules.getMethod("accepts", long.class, String.class).invoke(instance, amount, category);
+      } catch (InvocationTargetException refused) {
+        return false;
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.livegrade.analysis.mutation;
+
+import org.jspecify.annotations.NullMarked;
