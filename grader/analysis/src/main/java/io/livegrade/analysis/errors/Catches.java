@@ -2,6 +2,7 @@ package io.livegrade.analysis.errors;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
@@ -68,6 +69,21 @@ final class Catches {
 
   static TryStmt attempt(CatchClause clause) {
     return Trees.enclosing(clause, TryStmt.class).orElseThrow();
+  }
+
+  /** {@return the clause's variable, and those in its body that are made from it} */
+  static List<String> standIns(CatchClause clause) {
+    String variable = clause.getParameter().getNameAsString();
+    Stream<String> made =
+        clause.getBody().findAll(VariableDeclarator.class).stream()
+            .filter(
+                each ->
+                    each.getInitializer()
+                        .filter(from -> !uses(from, variable).isEmpty())
+                        .isPresent())
+            .filter(each -> !each.getTypeAsString().equals("String"))
+            .map(VariableDeclarator::getNameAsString);
+    return Stream.concat(Stream.of(variable), made).toList();
   }
 
   /** {@return where the clause's variable is named in its body} */

@@ -103,9 +103,11 @@ public final class CauseLost implements Check {
   }
 
   private static boolean takesAlong(ObjectCreationExpr creation, CatchClause clause) {
-    String variable = clause.getParameter().getNameAsString();
-    return creation.getArguments().stream()
-        .flatMap(argument -> Catches.uses(argument, variable).stream())
+    return Catches.standIns(clause).stream()
+        .flatMap(
+            variable ->
+                creation.getArguments().stream()
+                    .flatMap(argument -> Catches.uses(argument, variable).stream()))
         .anyMatch(use -> !isText(use));
   }
 
@@ -117,7 +119,11 @@ public final class CauseLost implements Check {
 
   /** The exception was looked at, and the new one says what was seen. */
   private static boolean isDecided(ThrowStmt thrown, CatchClause clause) {
-    String variable = clause.getParameter().getNameAsString();
+    return Catches.standIns(clause).stream()
+        .anyMatch(variable -> isDecidedBy(variable, thrown, clause));
+  }
+
+  private static boolean isDecidedBy(String variable, ThrowStmt thrown, CatchClause clause) {
     return Trees.ancestors(thrown)
         .takeWhile(each -> !Trees.same(each, clause))
         .anyMatch(

@@ -55,7 +55,7 @@ public final class LeaksInternals implements Check {
   public List<Finding> check(ParsedSubmission submission) {
     return submission.mainNodes(CatchClause.class).stream()
         .filter(clause -> kind(clause).isPresent())
-        .filter(clause -> !tellsApart(clause))
+        .filter(clause -> !tellsApart(clause) && !rethrowsIt(clause))
         .flatMap(clause -> leaks(clause, submission))
         .toList();
   }
@@ -80,6 +80,16 @@ public final class LeaksInternals implements Check {
     return types.stream().anyMatch(JsonDecoding.FAILURES::contains)
         ? Optional.of(FindingKind.INFORMATIVE)
         : Optional.empty();
+  }
+
+  /** Whoever catches it next answers; here it is only reported. */
+  private static boolean rethrowsIt(CatchClause clause) {
+    String variable = clause.getParameter().getNameAsString();
+    return Catches.rethrows(clause).stream()
+        .anyMatch(
+            thrown ->
+                thrown.getExpression() instanceof NameExpr name
+                    && name.getNameAsString().equals(variable));
   }
 
   private static boolean tellsApart(CatchClause clause) {

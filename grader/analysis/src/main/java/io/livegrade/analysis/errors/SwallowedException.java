@@ -2,7 +2,6 @@ package io.livegrade.analysis.errors;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.nodeTypes.NodeWithStatements;
-import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.TryStmt;
@@ -16,12 +15,16 @@ import io.livegrade.model.finding.FindingKind;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Looks for exceptions that are caught, at most logged, and then forgotten. */
 @AutoService(Check.class)
 public final class SwallowedException implements Check {
   private static final Pattern NAMED_IGNORED =
       Pattern.compile("_|(ignore|expect|unused|unlikely|impossible|never).*");
+  private static final Set<String> TOO_MUCH_TO_IGNORE =
+      Set.of("Exception", "RuntimeException", "Throwable", "Error", "SQLException");
+  private static final int WORDS_OF_A_REASON = 6;
   private static final Set<String> CLIENT_GONE = Set.of("IOException", "UncheckedIOException");
   private static final Set<String> ANSWERING =
       Set.of("sendResponseHeaders", "getResponseBody", "write");
@@ -84,10 +87,16 @@ public final class SwallowedException implements Check {
         || statement.isBreakStmt();
   }
 
+  /** A reason in words is a decision, unless it is given for failures of any kind. */
   private static boolean isExplained(CatchClause clause) {
-    BlockStmt body = clause.getBody();
-    return NAMED_IGNORED.matcher(clause.getParameter().getNameAsString()).matches()
-        && !body.getAllContainedComments().isEmpty();
+    String reason =
+        clause.getBody().getAllContainedComments().stream()
+            .map(comment -> comment.getContent().strip())
+            .collect(Collectors.joining(" "));
+    boolean named = NAMED_IGNORED.matcher(clause.getParameter().getNameAsString()).matches();
+    return (named && !reason.isEmpty())
+        || (reason.split("\\s+").length >= WORDS_OF_A_REASON
+            && Catches.types(clause).stream().noneMatch(TOO_MUCH_TO_IGNORE::contains));
   }
 
   private static boolean answers(TryStmt attempt) {

@@ -16,10 +16,17 @@ import io.livegrade.analysis.syntax.Trees;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The submission's own types that are written to the database or read from it. */
 final class StoredTypes {
+  private static final Pattern VALUE =
+      Pattern.compile(
+          "[a-z]+|java\\.lang\\.(String|Integer|Long|Short|Boolean|Double|Float|Character|CharSequence)"
+              + "|java\\.(math|time)\\..*|java\\.sql\\.(Timestamp|Date)"
+              + "|java\\.util\\.(UUID|Date|Currency|Optional\\w*|List|Set|Map)");
+
   private StoredTypes() {}
 
   /** {@return classes and records that repositories take or return, in source order} */
@@ -38,7 +45,7 @@ final class StoredTypes {
     return submission.mainTypes().stream()
         .filter(type -> named.stream().anyMatch(each -> Trees.same(each, type)))
         .filter(type -> repositories.stream().noneMatch(each -> Trees.same(each, type)))
-        .filter(StoredTypes::holdsData)
+        .filter(type -> holdsData(type) && holdsOnlyValues(type, submission))
         .toList();
   }
 
@@ -129,6 +136,29 @@ final class StoredTypes {
               && !instanceFields(each).isEmpty();
       default -> false;
     };
+  }
+
+  private static boolean holdsOnlyValues(TypeDeclaration<?> type, ParsedSubmission submission) {
+    Stream<Node> fields =
+        instanceFields(type).stream().flatMap(field -> field.getVariables().stream());
+    return fields.allMatch(
+        field ->
+            submission
+                .types()
+                .ofVariable(field)
+                .filter(each -> isValue(each, submission))
+                .isPresent());
+  }
+
+  private static boolean isValue(KnownType type, ParsedSubmission submission) {
+    boolean own =
+        submission
+            .types()
+            .declarations()
+            .declaration(type)
+            .filter(each -> each.isRecordDeclaration() || each.isEnumDeclaration())
+            .isPresent();
+    return own || VALUE.matcher(type.name()).matches();
   }
 
   static List<FieldDeclaration> instanceFields(TypeDeclaration<?> type) {
