@@ -1,6 +1,5 @@
 package io.livegrade.analysis.integrity;
 
-import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
@@ -57,7 +56,6 @@ public final class ReachesForTheGrader implements Check {
   }
 
   private static Optional<String> reach(Node node, ParsedSubmission submission) {
-    boolean test = submission.isTest(node) || standsWithTests(node);
     return switch (node) {
       case ImportDeclaration line -> Reaches.byImport(line.getNameAsString());
       case StringLiteralExpr text -> Reaches.byText(text.getValue());
@@ -66,16 +64,10 @@ public final class ReachesForTheGrader implements Check {
       case ClassOrInterfaceDeclaration type when extendsLoader(type) ->
           Optional.of("a class loader of its own, `" + type.getNameAsString() + "`");
       case FieldAccessExpr field -> Reaches.byField(field);
-      case ObjectCreationExpr made -> Reaches.byCreation(made, test, submission);
-      case MethodCallExpr call -> Reaches.byCall(call, test, submission);
+      case ObjectCreationExpr made -> Reaches.byCreation(made, submission);
+      case MethodCallExpr call -> Reaches.byCall(call, submission);
       default -> Optional.empty();
     };
-  }
-
-  private static boolean standsWithTests(Node node) {
-    return node.findCompilationUnit().map(CompilationUnit::getImports).stream()
-        .flatMap(List::stream)
-        .anyMatch(line -> line.getNameAsString().startsWith("org.junit"));
   }
 
   private static boolean extendsLoader(ClassOrInterfaceDeclaration type) {

@@ -13,7 +13,9 @@ import io.livegrade.analysis.syntax.Trees;
 import io.livegrade.model.finding.Finding;
 import io.livegrade.model.finding.FindingKind;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Looks for code that nothing in the submission uses. */
@@ -76,13 +78,17 @@ public final class DeadCode implements Check {
   }
 
   private Stream<Finding> types(ParsedSubmission submission, Mentions mentions) {
-    boolean complete =
-        submission.mainTypes().stream()
-            .anyMatch(type -> hasMain(type) || implementsForeign(type, submission));
-    return submission.mainTypes().stream()
-        .filter(_ -> complete)
+    List<TypeDeclaration<?>> types = submission.mainTypes();
+    Set<String> own =
+        types.stream().map(TypeDeclaration::getNameAsString).collect(Collectors.toSet());
+    List<TypeDeclaration<?>> entries =
+        types.stream().filter(type -> hasMain(type) || implementsForeign(type, own)).toList();
+    if (entries.isEmpty()) {
+      return Stream.empty(); // A part of something: what it is part of may use any of its types.
+    }
+    return types.stream()
         .filter(type -> type.getAnnotations().isEmpty())
-        .filter(type -> !hasMain(type) && !implementsForeign(type, submission))
+        .filter(type -> entries.stream().noneMatch(entry -> Trees.same(entry, type)))
         .filter(type -> !isUsed(type, mentions))
         .map(type -> report(submission, type.getNameAsString(), "never used", type.getName()));
   }
@@ -102,15 +108,13 @@ public final class DeadCode implements Check {
   }
 
   /** The contract, a listener, a thread: whoever knows the interface may use the type. */
-  private static boolean implementsForeign(TypeDeclaration<?> type, ParsedSubmission submission) {
+  private static boolean implementsForeign(TypeDeclaration<?> type, Set<String> own) {
     boolean exception = type.getNameAsString().endsWith("Exception");
+    boolean interfaceType = type instanceof ClassOrInterfaceDeclaration each && each.isInterface();
     return !exception
+        && !interfaceType
         && Supertypes.direct(type).stream()
-            .anyMatch(
-                above ->
-                    submission.mainTypes().stream()
-                        .noneMatch(own -> own.getNameAsString().equals(above.getNameAsString())))
-        && !(type instanceof ClassOrInterfaceDeclaration each && each.isInterface());
+            .anyMatch(above -> !own.contains(above.getNameAsString()));
   }
 
   private Finding report(ParsedSubmission submission, String name, String how, Node place) {

@@ -42,8 +42,8 @@ final class Money {
     return Stream.<Node>concat(
             submission.mainNodes(VariableDeclarator.class).stream(),
             submission.mainNodes(Parameter.class).stream())
-        .filter(variable -> hasType(variable, BINARY, submission))
         .filter(variable -> isMoney(name(variable), aboutMoney))
+        .filter(variable -> hasType(variable, BINARY, submission))
         .toList();
   }
 
@@ -57,9 +57,9 @@ final class Money {
                 .flatMap(record -> record.getParameters().stream()))
         .filter(
             variable ->
-                (hasType(variable, Set.of("java.math.BigDecimal"), submission)
-                        && isMoney(nameOrOwner(variable), true))
-                    || (hasType(variable, WHOLE, submission) && inMinorUnits(variable)))
+                (isMoney(nameOrOwner(variable), true)
+                        && hasType(variable, Set.of("java.math.BigDecimal"), submission))
+                    || (inMinorUnits(variable) && hasType(variable, WHOLE, submission)))
         .toList();
   }
 

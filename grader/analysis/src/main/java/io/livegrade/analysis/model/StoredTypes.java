@@ -11,6 +11,7 @@ import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
 import io.livegrade.analysis.ParsedSubmission;
 import io.livegrade.analysis.syntax.KnownType;
+import io.livegrade.analysis.syntax.ParsedSource;
 import io.livegrade.analysis.syntax.Supertypes;
 import io.livegrade.analysis.syntax.Trees;
 import java.util.List;
@@ -27,10 +28,18 @@ final class StoredTypes {
               + "|java\\.(math|time)\\..*|java\\.sql\\.(Timestamp|Date)"
               + "|java\\.util\\.(UUID|Date|Currency|Optional\\w*|List|Set|Map)");
 
-  private StoredTypes() {}
+  private final List<TypeDeclaration<?>> types;
+
+  private StoredTypes(List<TypeDeclaration<?>> types) {
+    this.types = types;
+  }
 
   /** {@return classes and records that repositories take or return, in source order} */
   static List<TypeDeclaration<?>> of(ParsedSubmission submission) {
+    return submission.derived(StoredTypes.class, each -> new StoredTypes(find(each))).types;
+  }
+
+  private static List<TypeDeclaration<?>> find(ParsedSubmission submission) {
     List<TypeDeclaration<?>> repositories =
         submission.mainTypes().stream()
             .filter(type -> speaksSql(type, submission) || keepsRows(type, submission))
@@ -50,6 +59,14 @@ final class StoredTypes {
   }
 
   private static boolean speaksSql(TypeDeclaration<?> type, ParsedSubmission submission) {
+    boolean sqlAtAll =
+        ParsedSource.of(type)
+            .filter(source -> source.file().text().contains("java.sql"))
+            .isPresent();
+    return sqlAtAll && usesSql(type, submission);
+  }
+
+  private static boolean usesSql(TypeDeclaration<?> type, ParsedSubmission submission) {
     return type.findAll(MethodCallExpr.class).stream()
             .filter(call -> isDirectlyIn(call, type))
             .anyMatch(call -> isSql(submission.types().receiver(call)))

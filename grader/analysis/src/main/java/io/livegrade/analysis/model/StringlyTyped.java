@@ -49,15 +49,9 @@ public final class StringlyTyped implements Check {
 
   private Stream<Finding> states(ParsedSubmission submission, List<Comparison> comparisons) {
     return submission.mainNodes(VariableDeclarator.class).stream()
-        .filter(
-            variable ->
-                submission
-                    .types()
-                    .ofVariable(variable)
-                    .filter(t -> t.is("java.lang.String"))
-                    .isPresent())
-        .filter(variable -> isAssignedOnlyTexts(variable, submission))
         .filter(variable -> Comparison.textsFor(comparisons, variable, submission).size() > 1)
+        .filter(variable -> isText(variable, submission))
+        .filter(variable -> isAssignedOnlyTexts(variable, submission))
         .map(
             variable ->
                 submission.finding(
@@ -66,6 +60,14 @@ public final class StringlyTyped implements Check {
                     "`%s` tells its states apart by their spelling; make them an enum."
                         .formatted(variable.getNameAsString()),
                     variable));
+  }
+
+  private static boolean isText(VariableDeclarator variable, ParsedSubmission submission) {
+    return submission
+        .types()
+        .ofVariable(variable)
+        .filter(type -> type.is("java.lang.String"))
+        .isPresent();
   }
 
   private static boolean isAssignedOnlyTexts(
