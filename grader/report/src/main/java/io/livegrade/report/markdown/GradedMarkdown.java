@@ -1,6 +1,7 @@
 package io.livegrade.report.markdown;
 
 import static io.livegrade.report.markdown.Markdown.code;
+import static io.livegrade.report.markdown.Markdown.prose;
 import static io.livegrade.report.markdown.Markdown.text;
 
 import io.livegrade.model.finding.Evidence;
@@ -96,9 +97,11 @@ final class GradedMarkdown {
       line(
           "- **%s** %s *(%s)*"
               .formatted(
-                  Amounts.signed(-fault.cost()), text(fault.texts().words()), text(fault.where())));
+                  Amounts.signed(-fault.cost()),
+                  prose(fault.texts().words()),
+                  text(fault.where())));
       for (Proof proof : fault.proofs().stream().limit(PROOFS).toList()) {
-        line("  - " + joined(text(proof.text()), where(proof.places())));
+        line("  - " + joined(prose(proof.text()), where(proof.places())));
       }
       if (fault.proofs().size() > PROOFS) {
         line("  - and %d more in the report".formatted(fault.proofs().size() - PROOFS));
@@ -110,19 +113,19 @@ final class GradedMarkdown {
     heading("Also noticed, at no cost", remarks);
     for (ReportedFinding remark : remarks) {
       var finding = remark.finding();
-      line("- " + joined(text(finding.message()), where(finding.evidence())));
+      line("- " + joined(prose(finding.message()), where(finding.evidence())));
     }
   }
 
   private void merits(List<Merit> merits) {
     heading("Done well", merits);
-    merits.forEach(merit -> line("- " + joined(text(merit.words()), where(merit.places()))));
+    merits.forEach(merit -> line("- " + joined(prose(merit.words()), where(merit.places()))));
   }
 
   private void questions(List<Question> questions) {
     heading("Ask next", questions);
     for (Question question : questions) {
-      line("1. " + joined(text(question.text()), where(question.place().stream().toList())));
+      line("1. " + joined(prose(question.text()), where(question.place().stream().toList())));
     }
   }
 
@@ -142,7 +145,7 @@ final class GradedMarkdown {
       line("");
       line(title);
       line("");
-      points.forEach(point -> line("- " + text(point)));
+      points.forEach(point -> line("- " + prose(point)));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.livegrade.report.markdown;
 
 import io.livegrade.report.text.Inert;
+import io.livegrade.report.text.Prose;
 
 /** Writes text so that Markdown shows it as it is. */
 final class Markdown {
@@ -29,6 +30,21 @@ final class Markdown {
       escaped.append(sign);
     }
     return escaped.toString();
+  }
+
+  /** {@return a sentence on one line, with what it has between backticks as code spans} */
+  static String prose(String sentence) {
+    StringBuilder markdown = new StringBuilder();
+    for (Prose.Span span : Prose.spans(sentence)) {
+      // Spaces at the ends are what parts the stretches, so they stay.
+      String text = span.text();
+      String shown = span.code() ? code(text) : text(text);
+      markdown
+          .append(!span.code() && text.startsWith(" ") ? " " : "")
+          .append(shown)
+          .append(!span.code() && text.endsWith(" ") && !text.isBlank() ? " " : "");
+    }
+    return markdown.toString().strip();
   }
 
   /** {@return the text as a code span, fenced by more backticks than it has in a row} */

@@ -16,12 +16,12 @@ import io.livegrade.report.outline.Proof;
 import io.livegrade.report.outline.Question;
 import io.livegrade.report.text.Amounts;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The parts of the screen of a graded submission. */
 final class GradedScreen {
 
-  private static final int PROOFS = 3;
+  private static final int FAULTS = 7;
+  private static final int PROOFS = 1;
   private static final int REMARKS = 3;
   private static final int MERITS = 4;
   private static final int QUESTIONS = 3;
@@ -114,7 +114,7 @@ final class GradedScreen {
       return;
     }
     paper.heading("What went wrong");
-    for (Fault fault : outline.faults()) {
+    for (Fault fault : outline.faults().stream().limit(FAULTS).toList()) {
       paper.item(
           "%4d  ".formatted(-fault.cost()),
           Ink.RED,
@@ -124,20 +124,26 @@ final class GradedScreen {
         paper.item("      ", Ink.PLAIN, hiddenTests(fault.tests()), Ink.FAINT);
       }
       fault.proofs().stream().limit(PROOFS).forEach(this::proof);
-      if (fault.proofs().size() > PROOFS) {
-        paper.item(
-            "      ",
-            Ink.PLAIN,
-            "and " + (fault.proofs().size() - PROOFS) + " more in the report",
-            Ink.FAINT);
-      }
+      more(fault.proofs().size() - PROOFS, "      ");
+    }
+    more(outline.faults().size() - FAULTS, "");
+  }
+
+  private void more(int number, String lead) {
+    if (number > 0) {
+      paper.item(lead, Ink.PLAIN, "and " + number + " more in the report", Ink.FAINT);
     }
   }
 
+  /** Names the first test; the n-th invocations of one test are counted as one name. */
   private static String hiddenTests(List<String> tests) {
-    String named = tests.stream().limit(PROOFS).collect(Collectors.joining(", "));
-    int more = tests.size() - PROOFS;
-    return "Hidden tests: " + named + (more > 0 ? " and " + more + " more" : "");
+    List<String> names =
+        tests.stream().map(test -> test.replaceFirst("\\[\\d+]$", "")).distinct().toList();
+    String first = names.getFirst();
+    int more = tests.size() - 1;
+    return more == 0
+        ? "Hidden test: " + first
+        : "Hidden tests: " + first + " and " + more + " more";
   }
 
   private void proof(Proof proof) {

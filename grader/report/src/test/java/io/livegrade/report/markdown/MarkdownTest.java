@@ -30,6 +30,13 @@ final class MarkdownTest {
   }
 
   @Test
+  void showsCodeInASentenceAsCode() {
+    assertThat(Markdown.prose("`A.b` calls `c*()` and waits_."))
+        .isEqualTo("`A.b` calls `c*()` and waits\\_.");
+    assertThat(Markdown.prose("one ` only")).isEqualTo("one \\` only");
+  }
+
+  @Test
   void fencesCodeWithMoreBackticksThanItHas() {
     assertThat(Markdown.code("a.java:1")).isEqualTo("`a.java:1`");
     assertThat(Markdown.code("a`b")).isEqualTo("``a`b``");
