@@ -5,12 +5,7 @@ import io.livegrade.bridge.http.HttpReply;
 import io.livegrade.bridge.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Sends requests to a handler, one or many at once. */
@@ -37,29 +32,46 @@ public final class HttpDriver {
           "threads must be 1 to " + MAX_THREADS + ", got " + threads);
     }
     AtomicInteger next = new AtomicInteger();
-    CountDownLatch ready = new CountDownLatch(threads);
+    CountDownLatch gate = new CountDownLatch(1);
     HttpReply[] replies = new HttpReply[requests.size()];
-    Callable<Void> sender =
+    Runnable sender =
         () -> {
-          ready.countDown();
-          ready.await();
-          for (int i = next.getAndIncrement(); i < replies.length; i = next.getAndIncrement()) {
-            replies[i] = exchange(handler, requests.get(i));
+          if (opens(gate)) {
+            for (int i = next.getAndIncrement(); i < replies.length; i = next.getAndIncrement()) {
+              replies[i] = exchange(handler, requests.get(i));
+            }
           }
-          return null;
         };
-    List<Future<Void>> senders = new ArrayList<>();
-    try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
-      for (int i = 0; i < threads; i++) {
-        senders.add(executor.submit(sender));
-      }
-      for (Future<Void> each : senders) {
-        each.get();
-      }
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("a sender failed", e);
+    List<Thread> senders = start(sender, threads);
+    gate.countDown();
+    for (Thread each : senders) {
+      each.join();
     }
     return List.of(replies);
+  }
+
+  /** The candidate's own threads count against the same limit, so there may be fewer. */
+  private static List<Thread> start(Runnable sender, int wanted) {
+    List<Thread> started = new ArrayList<>();
+    try {
+      for (int i = 0; i < wanted; i++) {
+        started.add(Thread.ofPlatform().daemon().name("sender-" + i).start(sender));
+      }
+    } catch (OutOfMemoryError e) {
+      if (started.isEmpty()) {
+        throw new IllegalStateException("no thread is left to send a request with", e);
+      }
+    }
+    return started;
+  }
+
+  private static boolean opens(CountDownLatch gate) {
+    try {
+      gate.await();
+      return true;
+    } catch (InterruptedException e) {
+      return false;
+    }
   }
 
   private static String messageOf(Throwable thrown) {

@@ -1,0 +1,160 @@
+package io.livegrade.cli;
+
+import io.livegrade.model.Level;
+import io.livegrade.model.report.CriterionScore;
+import io.livegrade.model.report.GradeReport;
+import io.livegrade.model.report.ReportedFinding;
+import io.livegrade.model.report.Verdict.Graded;
+import io.livegrade.model.report.Verdict.NotGraded;
+import io.livegrade.model.run.HiddenTestResult;
+import io.livegrade.model.run.TestStatus;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/**
+ * What a sample submission claims about itself, in its {@code expected.yaml}.
+ *
+ * @param level of the whole
+ * @param criteria the level of each criterion named
+ * @param outcome the id of how the run ended
+ * @param findings which checks must and must not report
+ * @param failingTests hidden tests that must fail, every invocation of them where none is named
+ * @param exact whether no other test may fail
+ */
+record ExpectedGrade(
+    Level level,
+    Map<String, Level> criteria,
+    String outcome,
+    Findings findings,
+    List<String> failingTests,
+    boolean exact) {
+
+  record Findings(List<String> present, List<String> absent) {}
+
+  static ExpectedGrade read(Path file) {
+    try {
+      Map<?, ?> yaml =
+          (Map<?, ?>)
+              new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
+      Map<?, ?> findings = map(yaml.get("findings"));
+      return new ExpectedGrade(
+          level(yaml.get("level")),
+          map(yaml.get("criteria")).entrySet().stream()
+              .collect(
+                  Collectors.toMap(each -> (String) each.getKey(), each -> level(each.getValue()))),
+          Optional.ofNullable((String) yaml.get("outcome")).orElse("completed"),
+          new Findings(list(findings.get("present")), list(findings.get("absent"))),
+          list(yaml.get("failing-tests")),
+          Boolean.TRUE.equals(yaml.get("exact")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** {@return everything in which the report is not what the sample claims} */
+  List<String> differences(GradeReport report) {
+    return switch (report.verdict()) {
+      case NotGraded notGraded -> List.of("not graded: " + notGraded.reason());
+      case Graded graded -> differences(graded);
+    };
+  }
+
+  private List<String> differences(Graded graded) {
+    List<String> found = new ArrayList<>();
+    if (graded.score().level() != level) {
+      found.add("is " + graded.score().level() + ", claims " + level + points(graded));
+    }
+    if (!graded.run().outcome().id().equals(outcome)) {
+      found.add("ended " + graded.run().outcome() + ", claims " + outcome);
+    }
+    criteria.forEach(
+        (id, claimed) -> {
+          CriterionScore score = criterion(graded, id);
+          if (score.level() != claimed) {
+            found.add(
+                id + " is " + score.level() + ", claims " + claimed + " (" + score.why() + ")");
+          }
+        });
+    compareFindings(graded, found);
+    compareTests(graded, found);
+    return found;
+  }
+
+  private void compareFindings(Graded graded, List<String> found) {
+    List<String> reported =
+        graded.findings().stream()
+            .map(ReportedFinding::finding)
+            .map(finding -> finding.check())
+            .toList();
+    findings.present().stream()
+        .filter(check -> !reported.contains(check))
+        .forEach(check -> found.add("lacks a finding of " + check));
+    graded.findings().stream()
+        .map(ReportedFinding::finding)
+        .filter(finding -> findings.absent().contains(finding.check()))
+        .forEach(
+            finding ->
+                found.add(
+                    "has a finding of "
+                        + finding.check()
+                        + " at "
+                        + finding.place().file()
+                        + ":"
+                        + finding.place().line()
+                        + ": "
+                        + finding.message()));
+  }
+
+  private void compareTests(Graded graded, List<String> found) {
+    for (HiddenTestResult result : graded.run().hiddenTests()) {
+      boolean claimed =
+          failingTests.stream()
+              .anyMatch(id -> result.id().equals(id) || result.id().startsWith(id + "["));
+      boolean passed = result.status() == TestStatus.PASSED;
+      if (claimed && passed) {
+        found.add(result.id() + " passes, claims to fail");
+      }
+      if (!claimed && !passed && exact) {
+        found.add(
+            result.id()
+                + " fails, claims to pass: "
+                + result.failure().map(failure -> failure.message()).orElse(""));
+      }
+    }
+  }
+
+  private static CriterionScore criterion(Graded graded, String id) {
+    return graded.score().criteria().stream()
+        .filter(score -> score.criterion().id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no criterion '" + id + "'"));
+  }
+
+  private static String points(Graded graded) {
+    return graded.score().criteria().stream()
+        .map(score -> score.criterion().id() + " " + score.points())
+        .collect(Collectors.joining(", ", " (" + graded.score().points() + " points: ", ")"));
+  }
+
+  private static Level level(Object word) {
+    return Level.valueOf(((String) word).toUpperCase(Locale.ROOT));
+  }
+
+  private static Map<?, ?> map(Object value) {
+    return value == null ? Map.of() : (Map<?, ?>) value;
+  }
+
+  private static List<String> list(Object value) {
+    return value == null ? List.of() : ((List<?>) value).stream().map(String.class::cast).toList();
+  }
+}
