@@ -1,6 +1,7 @@
 package livecoding.expense.hidden;
 
 import com.sun.net.httpserver.HttpHandler;
+import io.livegrade.bridge.PeerLost;
 import io.livegrade.bridge.RemoteError;
 import io.livegrade.bridge.http.HttpReply;
 import io.livegrade.bridge.http.HttpRequest;
@@ -36,7 +37,12 @@ record RunningApp(ExpenseDatabase database, HttpEndpoint endpoint, long user, Ht
     long user = database.addUser("grace");
     HttpEndpoint endpoint = subject.http(handler(subject, database, unproven));
     HttpRequest request = HttpRequest.post(PATH, Draft.ofBrief(user).json());
-    HttpReply example = endpoint.send(request);
+    HttpReply example;
+    try {
+      example = endpoint.send(request);
+    } catch (PeerLost e) {
+      throw new Defect(unproven, request + ": wanted 201, got no answer: " + e.getMessage());
+    }
     if (!example.isSuccess()) {
       throw new Defect(unproven, request + ": wanted 201, got " + example);
     }
@@ -48,8 +54,8 @@ record RunningApp(ExpenseDatabase database, HttpEndpoint endpoint, long user, Ht
     HttpHandler handler;
     try {
       handler = subject.create(database.dataSource()).handler();
-    } catch (RuntimeException | RemoteError e) {
-      throw new Defect(unproven, "handler(): wanted a handler, got an exception: " + e);
+    } catch (RuntimeException | RemoteError | PeerLost e) {
+      throw new Defect(unproven, "handler(): wanted a handler, got " + e);
     }
     if (handler == null) {
       throw new Defect(unproven, "handler(): wanted a handler, got null");
