@@ -24,6 +24,7 @@ final class Commands {
         .addSubcommand("challenges", new ChallengesCommand(surroundings))
         .addSubcommand("init", new InitCommand(surroundings))
         .addSubcommand("show", new ShowCommand(surroundings))
+        .addSubcommand("doctor", new DoctorCommand(surroundings))
         .addSubcommand("generate-completion", new GenerateCompletion())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(out)

@@ -1,5 +1,6 @@
 package io.livegrade.cli;
 
+import io.livegrade.grading.submission.UnreadableSubmissionException;
 import io.livegrade.model.ConfigurationException;
 import io.livegrade.model.GraderException;
 import java.io.PrintWriter;
@@ -32,6 +33,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
           case ConfigurationException configuration -> {
             configuration.issues().forEach(issue -> error.println("grade: " + issue.sentence()));
             yield ExitCode.CONFIGURATION;
+          }
+          case UnreadableSubmissionException submission -> {
+            error.println("grade: " + submission.getMessage());
+            yield ExitCode.USAGE;
           }
           case GraderException surroundings -> {
             error.println("grade: not graded: " + surroundings.getMessage());

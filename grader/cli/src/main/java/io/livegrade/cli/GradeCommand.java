@@ -61,6 +61,13 @@ final class GradeCommand implements Callable<Integer> {
   Optional<Bar> bar;
 
   @Option(
+      names = "--sandbox",
+      paramLabel = "KIND",
+      defaultValue = "auto",
+      description = "${COMPLETION-CANDIDATES}; auto takes docker where an engine answers.")
+  SandboxKind sandbox;
+
+  @Option(
       names = "--seed",
       paramLabel = "N",
       description = "Of the tests' random inputs, as a report names it; new each time otherwise.")
@@ -91,7 +98,7 @@ final class GradeCommand implements Callable<Integer> {
     boolean lines = output.verbose;
     boolean terminal = surroundings.terminals().error() && !output.quiet;
     try (Progress progress = new Progress(command.getErr(), lines, terminal);
-        Wiring wiring = new Wiring(surroundings, progress)) {
+        Wiring wiring = new Wiring(surroundings, sandbox, progress)) {
       Challenge asked = new Packs(surroundings).load(command, challengeName);
       progress.say("grading " + submission.getFileName() + " by " + asked.id());
       return wiring

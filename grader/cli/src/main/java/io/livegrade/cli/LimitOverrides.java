@@ -21,7 +21,13 @@ final class LimitOverrides {
     TEST,
     RUN,
     MEMORY,
-    OUTPUT
+    OUTPUT;
+
+    /** {@return the word operators write} */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   @Option(
@@ -72,8 +78,6 @@ final class LimitOverrides {
 
   private ParameterException refused(Name name, String wanted, CommandLine command) {
     return new ParameterException(
-        command,
-        "--limits %s: got \"%s\", wanted %s"
-            .formatted(name.name().toLowerCase(Locale.ROOT), values.get(name), wanted));
+        command, "--limits %s: got \"%s\", wanted %s".formatted(name, values.get(name), wanted));
   }
 }

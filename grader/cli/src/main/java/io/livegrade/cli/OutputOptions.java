@@ -23,7 +23,7 @@ final class OutputOptions {
       names = "--color",
       paramLabel = "WHEN",
       defaultValue = "auto",
-      description = "auto, always or never; auto colours on a terminal, unless NO_COLOR is set.")
+      description = "${COMPLETION-CANDIDATES}; auto colours on a terminal, unless NO_COLOR is set.")
   ColorChoice color;
 
   @Option(

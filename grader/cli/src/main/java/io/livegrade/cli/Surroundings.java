@@ -1,5 +1,6 @@
 package io.livegrade.cli;
 
+import io.livegrade.sandbox.image.RootFileSystemBuilder;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param home the unpacked distribution, with {@code lib} in it
  * @param challenges the folder whose folders are the challenges known by their id
  * @param userHome the operator's home
+ * @param javaHome the JDK the grader runs on
  * @param terminals which of the standard streams are terminals
  * @param environment the environment variables
  */
@@ -17,6 +19,7 @@ record Surroundings(
     Path home,
     Path challenges,
     Path userHome,
+    Path javaHome,
     Terminals terminals,
     Map<String, String> environment) {
 
@@ -33,6 +36,7 @@ record Surroundings(
             Path.of(
                 System.getProperty("livegrade.challenges", home.resolve("challenges").toString()))),
         Path.of(System.getProperty("user.home")),
+        Path.of(System.getProperty("java.home")),
         Terminals.parse(
             System.getProperty("livegrade.terminals", ""),
             System.getProperty("livegrade.columns", ""),
@@ -54,6 +58,11 @@ record Surroundings(
   /** {@return the variable's value; empty where it is not set or says nothing} */
   Optional<String> variable(String name) {
     return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+  }
+
+  /** {@return the folder for what is made once on this machine} */
+  Path cache() {
+    return RootFileSystemBuilder.defaultCache(environment, userHome);
   }
 
   /**
