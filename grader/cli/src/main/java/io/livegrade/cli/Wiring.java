@@ -2,6 +2,7 @@ package io.livegrade.cli;
 
 import io.livegrade.analysis.Analysis;
 import io.livegrade.analysis.Analyst;
+import io.livegrade.analysis.mutation.MutantPlanner;
 import io.livegrade.examination.Examiner;
 import io.livegrade.examination.pack.PackCompiler;
 import io.livegrade.grading.Grader;
@@ -47,7 +48,8 @@ final class Wiring implements AutoCloseable {
   private static SourceAnalysis.Analysed read(Submission submission, Challenge challenge) {
     Analysis analysis = new Analyst().analyse(submission, challenge);
     return new SourceAnalysis.Analysed(
-        new Reading(analysis.findings(), analysis.unreadable()), () -> SourceAnalysis.NO_MUTANTS);
+        new Reading(analysis.findings(), analysis.unreadable()),
+        () -> new MutantPlanner().plant(analysis.parsed(), challenge.mutationRules()));
   }
 
   private Sandbox sandbox() {
