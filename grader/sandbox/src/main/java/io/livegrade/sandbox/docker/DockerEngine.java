@@ -22,6 +22,8 @@ import org.testcontainers.dockerclient.TransportConfig;
 /** A container engine that answers. */
 public final class DockerEngine {
 
+  private static final String UNIX = "unix://";
+
   private final DockerClient client;
   private final URI address;
 
@@ -37,13 +39,18 @@ public final class DockerEngine {
    * and starts a container of its own. So the usual sockets are tried here first.
    */
   public static Optional<DockerEngine> find(Map<String, String> environment, Path userHome) {
-    if (environment.containsKey("DOCKER_HOST")) {
+    String host = environment.getOrDefault("DOCKER_HOST", "");
+    if (!host.isEmpty() && !host.startsWith(UNIX)) {
       return Optional.of(connect(configured()));
     }
-    return sockets(environment, userHome)
+    Stream<Path> sockets =
+        host.isEmpty()
+            ? sockets(environment, userHome)
+            : Stream.of(Path.of(host.substring(UNIX.length())));
+    return sockets
         .filter(DockerEngine::listens)
         .findFirst()
-        .map(socket -> URI.create("unix://" + socket))
+        .map(socket -> URI.create(UNIX + socket))
         .map(address -> connect(TransportConfig.builder().dockerHost(address).build()));
   }
 

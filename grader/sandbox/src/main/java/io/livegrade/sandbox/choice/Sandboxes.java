@@ -1,0 +1,78 @@
+package io.livegrade.sandbox.choice;
+
+import io.livegrade.sandbox.Sandbox;
+import io.livegrade.sandbox.SandboxException;
+import io.livegrade.sandbox.docker.DockerEngine;
+import io.livegrade.sandbox.docker.DockerSandbox;
+import io.livegrade.sandbox.image.RootFileSystem;
+import io.livegrade.sandbox.namespaces.NamespacesSandbox;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Opens the sandbox that suits a host.
+ *
+ * @param environment the operator's environment variables, which may name an engine
+ * @param userHome where engines keep sockets of their users
+ * @param fileSystem makes the root file system, asked only when there is a use for it
+ */
+public record Sandboxes(
+    Map<String, String> environment, Path userHome, Supplier<RootFileSystem> fileSystem) {
+
+  /**
+   * {@return a sandbox that has proved to work}
+   *
+   * @param runtime what a container engine is to run containers with; empty for its own choice
+   * @throws SandboxException when there is none, saying what was tried and what to install
+   */
+  public Sandbox choose(SandboxKind kind, Optional<String> runtime) {
+    return switch (kind) {
+      case DOCKER -> docker(requireEngine(), runtime);
+      case NAMESPACES -> namespaces(runtime);
+      case AUTO -> any(runtime);
+    };
+  }
+
+  private Sandbox any(Optional<String> runtime) {
+    Optional<DockerEngine> engine = findEngine();
+    if (engine.isPresent()) {
+      return docker(engine.get(), runtime);
+    }
+    try {
+      return namespaces(runtime);
+    } catch (SandboxException e) {
+      throw new SandboxException(noEngine() + "\nNor do namespaces work. " + e.getMessage(), e);
+    }
+  }
+
+  private Sandbox docker(DockerEngine engine, Optional<String> runtime) {
+    return new DockerSandbox(engine, fileSystem.get(), runtime);
+  }
+
+  private Sandbox namespaces(Optional<String> runtime) {
+    runtime.ifPresent(
+        name -> {
+          throw new SandboxException(
+              "The runtime \"" + name + "\" needs a container engine; leave it out or start one.");
+        });
+    return new NamespacesSandbox(fileSystem.get());
+  }
+
+  private DockerEngine requireEngine() {
+    return findEngine()
+        .orElseThrow(
+            () -> new SandboxException(noEngine() + " Start Docker, or use the other sandbox."));
+  }
+
+  private Optional<DockerEngine> findEngine() {
+    return DockerEngine.find(environment, userHome);
+  }
+
+  private String noEngine() {
+    return "No container engine answers; tried "
+        + String.join(", ", DockerEngine.places(environment, userHome))
+        + ".";
+  }
+}
