@@ -114,7 +114,7 @@ public final class RootFileSystemBuilder {
       Path home = root.resolve(RootFileSystem.home(runtime).substring(1));
       linker.link(runtime, home);
       library.copyFor(home, root);
-      SharedArchive.make(home, root);
+      SharedArchive.make(runtime, home, root);
       executables.add(home.resolve("bin/java"));
     }
     Folders.lockDown(root, executables);
