@@ -7,17 +7,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The host's command that walls in a command of the root file system. */
 final class NamespaceCommand {
 
-  /** The user nobody of the host, which owns nothing. */
-  private static final String NOBODY = "65534";
+  /** Far above the users that any host hands out. */
+  private static final int FIRST_USER = 1 << 30;
+
+  private static final int SANDBOXES_PER_PROCESS = 256;
 
   static final int MAXIMUM_TASKS = 96;
 
   private final boolean root;
   private final String script;
+  private final AtomicInteger started = new AtomicInteger();
 
   NamespaceCommand(boolean root) {
     this.root = root;
@@ -36,9 +40,7 @@ final class NamespaceCommand {
             // Descriptor bombs.
             "--nofile=256",
             // There is no place to write a file; should one be found, it stays small.
-            "--fsize=16777216",
-            // Thread and fork bombs; counted in the user namespace, so in this sandbox alone.
-            "--nproc=" + MAXIMUM_TASKS));
+            "--fsize=16777216"));
     command.add("unshare");
     if (!root) {
       // Whoever is not root may make the other namespaces only in a user namespace of his own.
@@ -60,10 +62,23 @@ final class NamespaceCommand {
             // Not even the host's name.
             "--uts"));
     command.addAll(List.of("/bin/sh", "-c", script, "enter.sh", folder.toString()));
-    command.add(root ? NOBODY : "keep");
+    command.add(root ? Integer.toString(nextUser()) : "keep");
+    // Thread and fork bombs.
+    command.add(Integer.toString(MAXIMUM_TASKS));
     command.add(String.join("\n", groups.stream().map(Path::toString).toList()));
     command.addAll(inside);
     return command;
+  }
+
+  /**
+   * {@return a user of the host who owns nothing and runs nothing else} The kernel counts tasks by
+   * user, and sandboxes that shared one would use up each other's.
+   */
+  private int nextUser() {
+    int process = (int) (ProcessHandle.current().pid() % (1 << 22));
+    return FIRST_USER
+        + process * SANDBOXES_PER_PROCESS
+        + Math.floorMod(started.getAndIncrement(), SANDBOXES_PER_PROCESS);
   }
 
   private static String script() {

@@ -59,7 +59,7 @@ public final class NamespacesSandbox implements Sandbox {
     lines.add("no network interface that is up");
     lines.add(
         HostUser.isRoot()
-            ? "runs as the host's user nobody, without capabilities or a way to gain any"
+            ? "runs as a user of the host that owns nothing, without capabilities or a way to gain any"
             : "runs without capabilities or a way to gain any");
     lines.add(cgroups.describe());
     lines.add(
