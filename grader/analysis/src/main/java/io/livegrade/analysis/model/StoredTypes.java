@@ -28,6 +28,9 @@ final class StoredTypes {
               + "|java\\.(math|time)\\..*|java\\.sql\\.(Timestamp|Date)"
               + "|java\\.util\\.(UUID|Date|Currency|Optional\\w*|List|Set|Map)");
 
+  private static final Pattern COLLECTION =
+      Pattern.compile("\\w*(List|Map|Set|Queue|Deque|Collection)<.*");
+
   private final List<TypeDeclaration<?>> types;
 
   private StoredTypes(List<TypeDeclaration<?>> types) {
@@ -82,19 +85,17 @@ final class StoredTypes {
   private static boolean keepsRows(TypeDeclaration<?> type, ParsedSubmission submission) {
     List<TypeDeclaration<?>> kept =
         type.getFields().stream()
-            .filter(
-                field ->
-                    field
-                        .getElementType()
-                        .asString()
-                        .matches("\\w*(List|Map|Set|Queue|Deque|Collection)<.*"))
-            .flatMap(field -> mentioned(field.getElementType(), submission))
+            .map(FieldDeclaration::getElementType)
+            .filter(field -> COLLECTION.matcher(field.asString()).matches())
+            .flatMap(field -> mentioned(field, submission))
             .toList();
-    return interfaces(type, submission)
-        .filter(above -> submission.mainTypes().stream().anyMatch(own -> Trees.same(own, above)))
-        .flatMap(above -> above.getMethods().stream())
-        .flatMap(method -> signature(method, submission))
-        .anyMatch(named -> kept.stream().anyMatch(each -> Trees.same(each, named)));
+    return !kept.isEmpty()
+        && interfaces(type, submission)
+            .filter(
+                above -> ParsedSource.of(above).filter(submission.sources()::contains).isPresent())
+            .flatMap(above -> above.getMethods().stream())
+            .flatMap(method -> signature(method, submission))
+            .anyMatch(named -> kept.stream().anyMatch(each -> Trees.same(each, named)));
   }
 
   private static boolean isDirectlyIn(Node node, TypeDeclaration<?> type) {

@@ -14,8 +14,11 @@ import io.livegrade.model.finding.Finding;
 import io.livegrade.model.finding.FindingKind;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Looks for tests that cannot fail because they compare nothing. */
 @AutoService(Check.class)
@@ -39,10 +42,16 @@ public final class NoAssertion implements Check {
 
   @Override
   public List<Finding> check(ParsedSubmission submission) {
+    Map<String, List<MethodDeclaration>> methods =
+        Stream.concat(
+                TestMethods.nodes(submission, MethodDeclaration.class).stream(),
+                submission.mainNodes(MethodDeclaration.class).stream()
+                    .filter(MethodDeclaration::isStatic))
+            .collect(Collectors.groupingBy(MethodDeclaration::getNameAsString));
     return TestMethods.of(submission).stream()
         .filter(method -> !method.isAnnotationPresent("Timeout"))
         .filter(method -> !QUIET_ON_PURPOSE.matcher(method.getNameAsString()).matches())
-        .filter(method -> !asserts(method, submission, new HashSet<>()))
+        .filter(method -> !asserts(method, methods, new HashSet<>()))
         .map(
             method ->
                 submission.finding(
@@ -55,16 +64,16 @@ public final class NoAssertion implements Check {
   }
 
   private static boolean asserts(
-      MethodDeclaration method, ParsedSubmission submission, Set<String> seen) {
+      MethodDeclaration method, Map<String, List<MethodDeclaration>> methods, Set<String> seen) {
     if (!seen.add(method.getNameAsString())) {
       return false;
     }
     return !method.findAll(AssertStmt.class).isEmpty()
         || method.findAll(ThrowStmt.class).stream().anyMatch(NoAssertion::throwsAssertionError)
         || method.findAll(MethodReferenceExpr.class).stream()
-            .anyMatch(each -> leads(each.getIdentifier(), submission, seen))
+            .anyMatch(each -> leads(each.getIdentifier(), methods, seen))
         || method.findAll(MethodCallExpr.class).stream()
-            .anyMatch(call -> leads(call.getNameAsString(), submission, seen));
+            .anyMatch(call -> leads(call.getNameAsString(), methods, seen));
   }
 
   private static boolean throwsAssertionError(ThrowStmt thrown) {
@@ -73,13 +82,10 @@ public final class NoAssertion implements Check {
   }
 
   /** By name: an assertion in another method of that name is taken for one here. */
-  private static boolean leads(String name, ParsedSubmission submission, Set<String> seen) {
+  private static boolean leads(
+      String name, Map<String, List<MethodDeclaration>> methods, Set<String> seen) {
     return ASSERTING.matcher(name).matches()
-        || TestMethods.nodes(submission, MethodDeclaration.class).stream()
-            .filter(each -> each.getNameAsString().equals(name))
-            .anyMatch(each -> asserts(each, submission, seen))
-        || submission.mainNodes(MethodDeclaration.class).stream()
-            .filter(each -> each.isStatic() && each.getNameAsString().equals(name))
-            .anyMatch(each -> asserts(each, submission, seen));
+        || methods.getOrDefault(name, List.of()).stream()
+            .anyMatch(each -> asserts(each, methods, seen));
   }
 }
