@@ -200,6 +200,7 @@ public final class Roles {
 
   private boolean putsTogether(Part part) {
     return part.own(ObjectCreationExpr.class)
+        .filter(creation -> !Trees.same(creation, part.node()))
         .flatMap(creation -> partOf(types.declarations().meaning(creation.getType())).stream())
         .anyMatch(
             made ->

@@ -14,7 +14,9 @@ import com.github.javaparser.ast.expr.TypePatternExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Finds what a simple name stands for: a local variable, parameter, pattern variable or field. The
@@ -23,7 +25,7 @@ import java.util.Optional;
  */
 public final class Variables {
   private final Declarations declarations;
-  private final IdentityHashMap<Node, List<Node>> declaredIn = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Map<String, List<Node>>> declaredIn = new IdentityHashMap<>();
 
   Variables(Declarations declarations) {
     this.declarations = declarations;
@@ -103,27 +105,26 @@ public final class Variables {
   /** Scopes are read off the tree: the variable whose surrounding node is nearest to the use. */
   private Optional<Node> local(Node member, String name, Node use) {
     Node best = null;
-    for (Node variable : declaredIn.computeIfAbsent(member, Variables::variablesIn)) {
-      boolean visible =
-          ((NodeWithSimpleName<?>) variable).getNameAsString().equals(name)
-              && !startsAfter(variable, use)
-              && visible(variable, use);
-      if (visible) {
+    Map<String, List<Node>> byName = declaredIn.computeIfAbsent(member, Variables::variablesByName);
+    for (Node variable : byName.getOrDefault(name, List.of())) {
+      if (!startsAfter(variable, use) && visible(variable, use)) {
         best = variable;
       }
     }
     return Optional.ofNullable(best);
   }
 
-  private static List<Node> variablesIn(Node member) {
-    return member.<Node>findAll(Node.class).stream()
-        .filter(
-            node ->
-                node instanceof Parameter
-                    || node instanceof TypePatternExpr
-                    || (node instanceof VariableDeclarator
-                        && !(node.getParentNode().orElse(null) instanceof FieldDeclaration)))
-        .toList();
+  private static Map<String, List<Node>> variablesByName(Node member) {
+    return member.findAll(Node.class).stream()
+        .filter(Variables::isLocal)
+        .collect(Collectors.groupingBy(node -> ((NodeWithSimpleName<?>) node).getNameAsString()));
+  }
+
+  private static boolean isLocal(Node node) {
+    return node instanceof Parameter
+        || node instanceof TypePatternExpr
+        || (node instanceof VariableDeclarator
+            && !(node.getParentNode().orElse(null) instanceof FieldDeclaration));
   }
 
   private static boolean startsAfter(Node variable, Node use) {

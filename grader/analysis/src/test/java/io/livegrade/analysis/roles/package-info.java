@@ -1,0 +1,4 @@
+@NullMarked
+package io.livegrade.analysis.roles;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.livegrade.analysis.syntax;
+
+import org.jspecify.annotations.NullMarked;
