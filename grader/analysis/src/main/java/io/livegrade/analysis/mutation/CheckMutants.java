@@ -1,6 +1,7 @@
 package io.livegrade.analysis.mutation;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import io.livegrade.analysis.ParsedSubmission;
 import io.livegrade.analysis.roles.Roles;
 import io.livegrade.analysis.roles.ValuePath;
@@ -31,7 +32,28 @@ final class CheckMutants implements Mutants {
         }
       }
     }
+    if (rule.kind() == MutationRule.Kind.REMOVE_CHECK) {
+      submission.mainNodes(MethodCallExpr.class).stream()
+          .filter(CheckMutants::onlyInsists)
+          .filter(call -> words.match(call, call))
+          .filter(call -> shape.fits(call, submission.types(), roles))
+          .forEach(call -> candidates.add(leftOut(call)));
+    }
     return candidates;
+  }
+
+  /** {@return whether the call is there only to throw: {@code users.find(id).orElseThrow(..);}} */
+  private static boolean onlyInsists(MethodCallExpr call) {
+    return call.getNameAsString().equals("orElseThrow")
+        && call.getParentNode().filter(Statements::standsAlone).isPresent();
+  }
+
+  private static Candidate leftOut(MethodCallExpr call) {
+    return Candidate.around(
+        call.getParentNode().orElse(call),
+        "the check %s never refuses".formatted(Excerpt.of(call)),
+        number -> "{ if (!" + Candidate.awake(number) + ") ",
+        " }");
   }
 
   private static Candidate off(Condition condition) {

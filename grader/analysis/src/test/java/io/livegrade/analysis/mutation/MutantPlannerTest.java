@@ -118,6 +118,16 @@ final class MutantPlannerTest {
   }
 
   @Test
+  void aCallThatOnlyInsistsIsLeftOut() {
+    String body =
+        "java.util.Optional.of(amount).filter(a -> a != 7).orElseThrow(); return amount != 0;";
+    Planted planted = plant(body, rule(Kind.REMOVE_CHECK, "anything", "amount"));
+
+    assertThat(planted.accepts(0, 7, "food")).isFalse();
+    assertThat(planted.mutants()).anyMatch(mutant -> planted.accepts(mutant.number(), 7, "food"));
+  }
+
+  @Test
   void aDroppedCallDoesNothing() {
     String body =
         """
