@@ -6,6 +6,7 @@ import io.livegrade.bridge.http.HttpReply;
 import io.livegrade.bridge.http.HttpRequest;
 import io.livegrade.examination.subject.Requirement;
 import io.livegrade.examination.subject.Subject;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import livecoding.expense.ExpenseApp;
@@ -72,6 +73,7 @@ final class TakesPostsInParallel {
                     Draft.ofBrief(app.user()).withDescription(Json.quote(description(post))).json())
             .map(json -> HttpRequest.post(RunningApp.PATH, json))
             .toList();
+    app.database().delayStatements(Duration.ofMillis(1));
     return app.endpoint().sendAll(requests, CALLERS);
   }
 

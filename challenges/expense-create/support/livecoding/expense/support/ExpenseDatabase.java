@@ -34,6 +34,9 @@ public interface ExpenseDatabase {
   /** {@return how many connections were taken and not closed} */
   int openConnections();
 
+  /** Makes each statement take this long, so that callers at once meet in the middle of things. */
+  void delayStatements(Duration delay);
+
   /** Sets how long a caller waits for a connection when all are taken; three seconds at first. */
   void waitAtMost(Duration patience);
 }

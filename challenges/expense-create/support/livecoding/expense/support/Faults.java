@@ -3,14 +3,16 @@ package livecoding.expense.support;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
+import java.time.Duration;
 
-/** Which failures are in force, for all connections alike. */
+/** Which failures and delays are in force, for all connections alike. */
 final class Faults {
 
   private static final int NEVER = Integer.MAX_VALUE;
 
   private boolean connectionsFail;
   private int statementsLeft = NEVER;
+  private volatile Duration delay = Duration.ZERO;
 
   synchronized void failConnections() {
     connectionsFail = true;
@@ -34,7 +36,28 @@ final class Faults {
     }
   }
 
-  synchronized void beforeStatement() throws SQLException {
+  void delayStatements(Duration longer) {
+    delay = longer;
+  }
+
+  void beforeStatement() throws SQLException {
+    takeTime();
+    countStatement();
+  }
+
+  private void takeTime() throws SQLException {
+    Duration toTake = delay;
+    if (toTake.isPositive()) {
+      try {
+        Thread.sleep(toTake);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new SQLException("Interrupted during a statement", "08000", e);
+      }
+    }
+  }
+
+  private synchronized void countStatement() throws SQLException {
     if (statementsLeft > 0) {
       if (statementsLeft != NEVER) {
         statementsLeft--;

@@ -119,6 +119,11 @@ public final class H2ExpenseDatabase implements ExpenseDatabase {
   }
 
   @Override
+  public void delayStatements(Duration delay) {
+    faults.delayStatements(delay);
+  }
+
+  @Override
   public void waitAtMost(Duration patience) {
     pool.waitAtMost(patience);
   }
