@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -146,15 +147,15 @@ record ExpectedGrade(
         .collect(Collectors.joining(", ", " (" + graded.score().points() + " points: ", ")"));
   }
 
-  private static Level level(Object word) {
-    return Level.valueOf(((String) word).toUpperCase(Locale.ROOT));
+  private static Level level(@Nullable Object word) {
+    return Level.valueOf(String.valueOf(word).toUpperCase(Locale.ROOT));
   }
 
-  private static Map<?, ?> map(Object value) {
+  private static Map<?, ?> map(@Nullable Object value) {
     return value == null ? Map.of() : (Map<?, ?>) value;
   }
 
-  private static List<String> list(Object value) {
+  private static List<String> list(@Nullable Object value) {
     return value == null ? List.of() : ((List<?>) value).stream().map(String.class::cast).toList();
   }
 }
