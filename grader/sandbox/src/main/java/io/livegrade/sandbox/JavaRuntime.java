@@ -4,6 +4,6 @@ package io.livegrade.sandbox;
 public enum JavaRuntime {
   /** Compiles a submission and runs the candidate's own tests: has what test libraries need. */
   WORKBENCH,
-  /** Answers hidden tests: no compiler, no instrumentation, nothing that opens the JVM. */
+  /** Answers hidden tests: no compiler, no agents, no management. */
   EXAMINATION
 }

@@ -1,6 +1,7 @@
 package io.livegrade.sandbox.namespaces;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Cgroups {
 
   private static final Path MOUNTS = Path.of("/proc/self/mountinfo");
+  private static final String PREFIX = "livegrade-";
   private static final Path OWN = Path.of("/proc/self/cgroup");
 
   private final List<Place> places;
@@ -49,11 +51,28 @@ final class Cgroups {
   static Cgroups ofThisProcess() {
     try {
       Cgroups found = new Cgroups(places(Files.readAllLines(MOUNTS), Files.readAllLines(OWN)));
+      found.places.forEach(place -> removeOrphans(place.folder()));
       Optional<Cgroup> trial = found.make(64);
       trial.ifPresent(Cgroup::close);
       return trial.isPresent() ? found : new Cgroups(List.of());
     } catch (IOException e) {
       return new Cgroups(List.of());
+    }
+  }
+
+  /**
+   * Removes what graders left that were killed; a folder with a process in it cannot be removed.
+   */
+  private static void removeOrphans(Path folder) {
+    try (DirectoryStream<Path> ours = Files.newDirectoryStream(folder, PREFIX + "*-*")) {
+      for (Path each : ours) {
+        String pid = each.getFileName().toString().split("-", 3)[1];
+        if (ProcessHandle.of(Long.parseLong(pid)).isEmpty()) {
+          Files.deleteIfExists(each);
+        }
+      }
+    } catch (IOException | NumberFormatException e) {
+      // Not ours after all, or in use: it does no harm.
     }
   }
 
@@ -65,7 +84,7 @@ final class Cgroups {
 
   /** {@return a group to start a JVM in; empty where none can be made} */
   Optional<Cgroup> make(int mebibytes) {
-    String name = "livegrade-" + ProcessHandle.current().pid() + "-" + made.incrementAndGet();
+    String name = PREFIX + ProcessHandle.current().pid() + "-" + made.incrementAndGet();
     List<Path> folders = new ArrayList<>();
     Optional<Path> counter = Optional.empty();
     try {
