@@ -72,7 +72,7 @@ final class Reaches {
     return IMPORTS.stream()
         .filter(prefix -> name.equals(prefix) || name.startsWith(prefix + "."))
         .findFirst()
-        .map(_ -> "`" + name + "`");
+        .map(prefix -> "`" + prefix + "`");
   }
 
   static Optional<String> byText(String text) {

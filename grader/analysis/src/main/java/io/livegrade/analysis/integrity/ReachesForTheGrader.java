@@ -11,14 +11,20 @@ import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.google.auto.service.AutoService;
 import io.livegrade.analysis.Check;
 import io.livegrade.analysis.ParsedSubmission;
+import io.livegrade.analysis.syntax.ParsedSource;
 import io.livegrade.model.finding.Finding;
 import io.livegrade.model.finding.FindingKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Notes code that reaches for what lies around the exercise; a person judges what it is for. */
 @AutoService(Check.class)
 public final class ReachesForTheGrader implements Check {
+  private static final int MOST_PLACES = 5;
+
   @Override
   public String id() {
     return "integrity.reaches-for-the-grader";
@@ -31,19 +37,32 @@ public final class ReachesForTheGrader implements Check {
 
   @Override
   public List<Finding> check(ParsedSubmission submission) {
-    return submission.sources().stream()
-        .flatMap(source -> source.unit().findAll(Node.class).stream())
-        .flatMap(node -> reach(node, submission).map(what -> note(submission, node, what)).stream())
+    Map<String, List<Node>> reached = new LinkedHashMap<>();
+    for (ParsedSource source : submission.sources()) {
+      source
+          .unit()
+          .walk(
+              node ->
+                  reach(node, submission)
+                      .ifPresent(
+                          what ->
+                              reached
+                                  .computeIfAbsent(what, _ -> new ArrayList<>())
+                                  .add(place(node))));
+    }
+    return reached.entrySet().stream()
+        .map(each -> note(submission, each.getKey(), each.getValue()))
         .toList();
   }
 
-  private Finding note(ParsedSubmission submission, Node node, String what) {
+  private Finding note(ParsedSubmission submission, String what, List<Node> places) {
     return submission.finding(
         this,
         FindingKind.INFORMATIVE,
         "The code uses %s, which the exercise does not call for; ask what it is there for."
             .formatted(what),
-        place(node));
+        places.getFirst(),
+        places.subList(1, Math.min(places.size(), MOST_PLACES)));
   }
 
   private static Node place(Node node) {
