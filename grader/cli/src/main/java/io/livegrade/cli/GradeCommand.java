@@ -70,7 +70,8 @@ final class GradeCommand implements Callable<Integer> {
   @Option(
       names = "--seed",
       paramLabel = "N",
-      description = "Of the tests' random inputs, as a report names it; new each time otherwise.")
+      description =
+          "Of the tests' random inputs, as a report names it; otherwise it follows from what is graded.")
   Optional<Long> seed;
 
   @Mixin LimitOverrides limits;

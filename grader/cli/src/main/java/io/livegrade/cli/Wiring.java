@@ -6,12 +6,12 @@ import io.livegrade.analysis.mutation.MutantPlanner;
 import io.livegrade.examination.Examiner;
 import io.livegrade.examination.pack.PackCompiler;
 import io.livegrade.grading.Grader;
+import io.livegrade.grading.Seed;
 import io.livegrade.grading.SourceAnalysis;
 import io.livegrade.grading.score.Reading;
 import io.livegrade.model.challenge.Challenge;
 import io.livegrade.model.submission.Submission;
 import io.livegrade.sandbox.Sandbox;
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -33,16 +33,15 @@ final class Wiring implements AutoCloseable {
     opening = CompletableFuture.supplyAsync(() -> door.open(kind), Thread::startVirtualThread);
   }
 
-  /** {@return the grader, which draws a seed for each run unless one is given} */
+  /** {@return the grader, with the seed of each run unless one is given} */
   Grader grader(Optional<Long> seed) {
-    SecureRandom random = new SecureRandom();
     return new Grader(
         Version.text(),
         Wiring::read,
         (challenge, submission, mutants, drawn) ->
             new Examiner(sandbox(), packs).examine(challenge, submission, mutants, drawn),
         InstantSource.system(),
-        () -> seed.orElseGet(random::nextLong));
+        (challenge, submission) -> seed.orElseGet(() -> Seed.of(challenge, submission)));
   }
 
   private static SourceAnalysis.Analysed read(Submission submission, Challenge challenge) {

@@ -62,6 +62,17 @@ record ExpectedGrade(
     }
   }
 
+  /** {@return whether the sample lies in a folder that says the same} */
+  boolean fits(String folder) {
+    return switch (folder) {
+      case "strong", "acceptable", "concern" -> folder.equals(level.word());
+      case "does-not-compile" -> List.of("does-not-compile", "contract-not-met").contains(outcome);
+      case "times-out" -> outcome.equals("timed-out");
+      case "hostile" -> true;
+      default -> false;
+    };
+  }
+
   /** {@return everything in which the report is not what the sample claims} */
   List<String> differences(GradeReport report) {
     return switch (report.verdict()) {
@@ -148,7 +159,10 @@ record ExpectedGrade(
   }
 
   private static Level level(@Nullable Object word) {
-    return Level.valueOf(String.valueOf(word).toUpperCase(Locale.ROOT));
+    if (word == null) {
+      throw new IllegalArgumentException("expected.yaml names no level");
+    }
+    return Level.valueOf(((String) word).toUpperCase(Locale.ROOT));
   }
 
   private static Map<?, ?> map(@Nullable Object value) {

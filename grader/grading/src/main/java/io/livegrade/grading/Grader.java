@@ -26,7 +26,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongSupplier;
+import java.util.function.ToLongBiFunction;
 
 /** Grades submissions: collects, reads and runs at the same time, scores. */
 public final class Grader {
@@ -37,7 +37,7 @@ public final class Grader {
   private final SourceAnalysis analysis;
   private final Examination examination;
   private final InstantSource clock;
-  private final LongSupplier seeds;
+  private final ToLongBiFunction<Challenge, Submission> seeds;
 
   /**
    * Takes what does the work.
@@ -46,14 +46,14 @@ public final class Grader {
    * @param analysis reads sources
    * @param examination runs them
    * @param clock tells when a grading began
-   * @param seeds a new one for the random inputs of each run
+   * @param seeds the seed of a run's random inputs, such as {@link Seed#of}
    */
   public Grader(
       String version,
       SourceAnalysis analysis,
       Examination examination,
       InstantSource clock,
-      LongSupplier seeds) {
+      ToLongBiFunction<Challenge, Submission> seeds) {
     this.version = version;
     this.analysis = analysis;
     this.examination = examination;
@@ -93,7 +93,9 @@ public final class Grader {
     AnalysisTask task = new AnalysisTask(analysis, submission, challenge, LONGEST_READING);
     Run run;
     try {
-      run = examination.examine(challenge, submission, task.mutants(), seeds.getAsLong());
+      run =
+          examination.examine(
+              challenge, submission, task.mutants(), seeds.applyAsLong(challenge, submission));
     } catch (ConfigurationException e) {
       throw e;
     } catch (GraderException e) {

@@ -217,7 +217,8 @@ final class GraderTest {
   }
 
   private static Grader grader(SourceAnalysis analysis, Examination examination) {
-    return new Grader("1.2.3", analysis, examination, InstantSource.fixed(NOON), () -> SEED);
+    return new Grader(
+        "1.2.3", analysis, examination, InstantSource.fixed(NOON), (challenge, submission) -> SEED);
   }
 
   private static SourceAnalysis findings(Finding... findings) {

@@ -1,0 +1,32 @@
+package io.livegrade.cli;
+
+import io.livegrade.model.challenge.Challenge;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+
+/** The distribution that the build has just made, for tests that run after it. */
+final class BuiltGrader {
+
+  private BuiltGrader() {}
+
+  private static Surroundings surroundings() {
+    return new Surroundings(
+        Repository.file("grader/cli/target/livegrade/livegrade"),
+        Repository.file("challenges"),
+        Path.of(System.getProperty("user.home")),
+        Path.of(System.getProperty("java.home")),
+        new Surroundings.Terminals(false, false, true, 100),
+        System.getenv());
+  }
+
+  static Wiring wiring(SandboxKind kind) {
+    return new Wiring(
+        surroundings(), kind, new Progress(new PrintWriter(Writer.nullWriter()), false, false));
+  }
+
+  static Challenge challenge(String id) {
+    Surroundings surroundings = surroundings();
+    return new Packs(surroundings).load(surroundings.challenges().resolve(id));
+  }
+}
