@@ -35,7 +35,9 @@ final class ModuleRules {
       Map.of(
           "stub.tests", List.of("org.junit.", "org.opentest4j."),
           "analysis", List.of("com.github.javaparser.", "com.google.auto.service."),
-          "sandbox.docker", List.of("com.github.dockerjava.", "org.testcontainers."),
+          "sandbox.docker",
+              List.of(
+                  "com.github.dockerjava.", "org.apache.commons.compress.", "org.testcontainers."),
           "examination", List.of("org.junit.", "org.opentest4j."),
           "grading", List.of("org.snakeyaml.engine."),
           "report", List.of("tools.jackson."),
