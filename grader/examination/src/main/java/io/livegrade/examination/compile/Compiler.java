@@ -10,6 +10,7 @@ import io.livegrade.model.challenge.Limits;
 import io.livegrade.model.run.Diagnostic;
 import io.livegrade.model.run.RunOutcome;
 import io.livegrade.model.submission.SourceFile;
+import io.livegrade.sandbox.SandboxException;
 import java.time.Duration;
 import java.util.List;
 
@@ -50,6 +51,9 @@ public final class Compiler {
       return new Compiled.Failed(
           new RunOutcome.DoesNotCompile(
               List.of(new Diagnostic("", 0, whyCompilerEnded(session.outcome())))));
+    } catch (IllegalStateException e) {
+      throw new SandboxException(
+          "The compiler inside the sandbox could not be run: " + e.getMessage(), e);
     }
     if (!compilation.errors().isEmpty()) {
       return new Compiled.Failed(

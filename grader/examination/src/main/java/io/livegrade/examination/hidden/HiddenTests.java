@@ -135,26 +135,25 @@ public final class HiddenTests {
     List<HiddenTestResult> ordered = new ArrayList<>();
     for (String id : manifest) {
       HiddenTestResult result = results.get(id);
-      ordered.add(result != null ? result : absent(id, collector.isBudgetGone()));
+      ordered.add(result != null ? result : absent(id, collector));
     }
     return ordered;
   }
 
-  private HiddenTestResult absent(String id, boolean budgetGone) {
-    String cause = requirementOf(id);
-    return budgetGone
-        ? new HiddenTestResult(
-            id,
-            id,
-            TestStatus.TIMED_OUT,
-            Optional.of(
-                new Failure(
-                    cause,
-                    "Not reached: the tests before it used up the run's "
-                        + challenge.limits().run().toSeconds()
-                        + " s.")))
-        : new HiddenTestResult(
-            id, id, TestStatus.MISSING, Optional.of(new Failure(cause, "Did not report.")));
+  /** What kept a test from being reached is why it counts as failed, and is one cause for all. */
+  private HiddenTestResult absent(String id, ResultCollector collector) {
+    if (collector.hasStopped()) {
+      String cause = collector.lastRootCause().orElseGet(() -> requirementOf(id));
+      return new HiddenTestResult(
+          id,
+          id,
+          TestStatus.TIMED_OUT,
+          Optional.of(
+              new Failure(
+                  cause, "Not reached: the tests before it hung, ended or took too long.")));
+    }
+    return new HiddenTestResult(
+        id, id, TestStatus.MISSING, Optional.of(new Failure(requirementOf(id), "Did not report.")));
   }
 
   /** A test that never ran still stands for its requirement. */

@@ -26,11 +26,15 @@ final class ResultCollector implements TestExecutionListener {
       Pattern.compile(
           "\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?(Z|[+-]\\d{2}:?\\d{2})?");
 
+  /** So many sandboxes lost by one test after the other: it hangs or dies whatever is asked. */
+  private static final int HOPELESS = 3;
+
   private final ExamRoom room;
   private final CancellationToken cancellation;
   private final long endNanos;
   private final Map<String, HiddenTestResult> results = new LinkedHashMap<>();
   private final Map<String, Double> measures = new TreeMap<>();
+  private int lostInARow;
 
   /**
    * @param budget time for all tests together
@@ -49,8 +53,17 @@ final class ResultCollector implements TestExecutionListener {
     return measures;
   }
 
-  boolean isBudgetGone() {
-    return System.nanoTime() - endNanos > 0;
+  /** {@return whether the rest is not worth the wait, or the time for it is gone} */
+  boolean hasStopped() {
+    return lostInARow >= HOPELESS || System.nanoTime() - endNanos > 0;
+  }
+
+  /** {@return the root cause of the last test that did not pass} */
+  Optional<String> lastRootCause() {
+    return results.values().stream()
+        .flatMap(result -> result.failure().stream())
+        .map(Failure::rootCause)
+        .reduce((earlier, later) -> later);
   }
 
   @Override
@@ -67,7 +80,8 @@ final class ResultCollector implements TestExecutionListener {
     }
     Optional<RunOutcome> lost = room.leaveTest();
     TestName.of(identifier).ifPresent(name -> record(name, result, lost));
-    if (isBudgetGone() || room.ownFailure().isPresent()) {
+    lostInARow = lost.isPresent() ? lostInARow + 1 : 0;
+    if (hasStopped() || room.ownFailure().isPresent()) {
       cancellation.cancel();
     }
   }
@@ -86,7 +100,7 @@ final class ResultCollector implements TestExecutionListener {
     if (lost.isPresent()) {
       TestStatus status =
           lost.get() instanceof RunOutcome.TimedOut ? TestStatus.TIMED_OUT : TestStatus.FAILED;
-      return notPassed(name, status, name.requirement(), lost.get().sentence());
+      return notPassed(name, status, causeOf(result.getThrowable(), name), lost.get().sentence());
     }
     Optional<Throwable> thrown =
         result.getThrowable().or(() -> room.failedAssertion().map(Throwable.class::cast));
@@ -97,9 +111,13 @@ final class ResultCollector implements TestExecutionListener {
         result.getStatus() == TestExecutionResult.Status.ABORTED
             ? TestStatus.ABORTED
             : TestStatus.FAILED;
-    String cause = thrown.orElse(null) instanceof Defect defect ? defect.id() : name.requirement();
+    String cause = causeOf(thrown, name);
     return notPassed(
         name, status, cause, thrown.map(ResultCollector::messageOf).orElse(status.word()));
+  }
+
+  private static String causeOf(Optional<Throwable> thrown, TestName name) {
+    return thrown.orElse(null) instanceof Defect defect ? defect.id() : name.requirement();
   }
 
   private static HiddenTestResult notPassed(

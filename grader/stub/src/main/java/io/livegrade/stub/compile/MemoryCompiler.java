@@ -7,12 +7,11 @@ import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.regex.Pattern;
@@ -52,8 +51,10 @@ public final class MemoryCompiler {
       Thread.currentThread().interrupt();
       return failed("the compilation was interrupted");
     } catch (ExecutionException e) {
-      return failed(
-          isStackOverflow(e.getCause()) ? TOO_DEEP : "the compiler gave up: " + e.getCause());
+      if (isStackOverflow(e.getCause())) {
+        return failed(TOO_DEEP);
+      }
+      throw new IllegalStateException("the compiler could not be run", e.getCause());
     }
   }
 
@@ -66,7 +67,8 @@ public final class MemoryCompiler {
       standard.setLocation(StandardLocation.CLASS_PATH, libraries());
       List<SourceObject> sources = request.sources().stream().map(SourceObject::new).toList();
       StringWriter crash = new StringWriter();
-      boolean compiled = javac.getTask(crash, files, errors, OPTIONS, null, sources).call();
+      boolean compiled =
+          compiles(javac.getTask(crash, files, errors, OPTIONS, null, sources), crash);
       if (compiled) {
         return bounded(files.compiled());
       }
@@ -78,18 +80,33 @@ public final class MemoryCompiler {
     }
   }
 
+  /** A source may crash javac itself, which then says so and fails, or throws. */
+  private static boolean compiles(JavaCompiler.CompilationTask task, StringWriter crash) {
+    try {
+      return task.call();
+    } catch (RuntimeException e) {
+      crash.append(String.valueOf(e.getCause()));
+      return false;
+    }
+  }
+
   /** The class path without this program: the candidate compiles against libraries only. */
   private static List<File> libraries() {
-    Set<URI> ours = Set.of(origin(MemoryCompiler.class), origin(CompilationRequest.class));
     return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
         .splitAsStream(System.getProperty("java.class.path", ""))
         .map(File::new)
-        .filter(file -> !ours.contains(file.toURI()))
+        .filter(
+            file -> !holds(file, MemoryCompiler.class) && !holds(file, CompilationRequest.class))
         .toList();
   }
 
-  private static URI origin(Class<?> type) {
-    return URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString());
+  /** Asked by resource: a class from a shared archive has no code source. */
+  private static boolean holds(File classPathEntry, Class<?> type) {
+    URL resource = type.getResource(type.getSimpleName() + ".class");
+    String place = classPathEntry.toURI().toString();
+    return resource != null
+        && (resource.toString().startsWith("jar:" + place + "!")
+            || resource.toString().startsWith(place + "io/"));
   }
 
   private static Compilation bounded(List<ClassFile> classes) {
