@@ -2,9 +2,11 @@ package io.livegrade.cli;
 
 import io.livegrade.sandbox.Sandbox;
 import io.livegrade.sandbox.SandboxException;
+import io.livegrade.sandbox.choice.SandboxKind;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -55,7 +57,7 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private static boolean works(SandboxKind kind, SandboxDoor door, PrintWriter out) {
-    String name = kind.toString();
+    String name = kind.name().toLowerCase(Locale.ROOT);
     try (Sandbox sandbox = door.open(kind)) {
       out.printf("%-11s works%n", name);
       sandbox.protections().forEach(line -> out.printf("%-11s - %s%n", "", line));

@@ -4,6 +4,7 @@ import io.livegrade.model.challenge.Challenge;
 import io.livegrade.model.challenge.Limits;
 import io.livegrade.model.report.GradeReport;
 import io.livegrade.model.report.Verdict;
+import io.livegrade.sandbox.choice.SandboxKind;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -64,7 +65,7 @@ final class GradeCommand implements Callable<Integer> {
       names = "--sandbox",
       paramLabel = "KIND",
       defaultValue = "auto",
-      description = "${COMPLETION-CANDIDATES}; auto takes docker where an engine answers.")
+      description = "auto, docker or namespaces; auto takes docker where an engine answers.")
   SandboxKind sandbox;
 
   @Option(

@@ -2,12 +2,11 @@ package io.livegrade.cli;
 
 import io.livegrade.sandbox.Sandbox;
 import io.livegrade.sandbox.SandboxException;
-import io.livegrade.sandbox.docker.DockerEngine;
-import io.livegrade.sandbox.docker.DockerSandbox;
+import io.livegrade.sandbox.choice.SandboxKind;
+import io.livegrade.sandbox.choice.Sandboxes;
 import io.livegrade.sandbox.image.ImageContents;
 import io.livegrade.sandbox.image.RootFileSystem;
 import io.livegrade.sandbox.image.RootFileSystemBuilder;
-import io.livegrade.sandbox.namespaces.NamespacesSandbox;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -30,40 +29,8 @@ final class SandboxDoor {
    * @throws SandboxException where it does not, with what to do
    */
   Sandbox open(SandboxKind kind) {
-    return switch (kind) {
-      case DOCKER -> docker(engine().orElseThrow(this::noEngine));
-      case NAMESPACES -> namespaces();
-      case AUTO -> engine().map(this::dockerElseNamespaces).orElseGet(this::namespaces);
-    };
-  }
-
-  private Sandbox dockerElseNamespaces(DockerEngine engine) {
-    try {
-      return docker(engine);
-    } catch (SandboxException e) {
-      progress.say("docker does not work here, so namespaces it is: " + e.getMessage());
-      return namespaces();
-    }
-  }
-
-  private Sandbox docker(DockerEngine engine) {
-    return new DockerSandbox(engine, rootFileSystem(), Optional.empty());
-  }
-
-  private Sandbox namespaces() {
-    return new NamespacesSandbox(rootFileSystem());
-  }
-
-  private Optional<DockerEngine> engine() {
-    return DockerEngine.find(surroundings.environment(), surroundings.userHome());
-  }
-
-  private SandboxException noEngine() {
-    return new SandboxException(
-        "no Docker engine answers at "
-            + String.join(
-                " or ", DockerEngine.places(surroundings.environment(), surroundings.userHome()))
-            + "; start one, or take --sandbox namespaces");
+    return new Sandboxes(surroundings.environment(), surroundings.userHome(), this::rootFileSystem)
+        .choose(kind, Optional.empty());
   }
 
   private RootFileSystem rootFileSystem() {

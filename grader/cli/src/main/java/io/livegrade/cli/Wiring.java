@@ -12,6 +12,7 @@ import io.livegrade.grading.score.Reading;
 import io.livegrade.model.challenge.Challenge;
 import io.livegrade.model.submission.Submission;
 import io.livegrade.sandbox.Sandbox;
+import io.livegrade.sandbox.choice.SandboxKind;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;

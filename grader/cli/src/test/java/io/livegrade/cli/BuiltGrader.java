@@ -1,6 +1,7 @@
 package io.livegrade.cli;
 
 import io.livegrade.model.challenge.Challenge;
+import io.livegrade.sandbox.choice.SandboxKind;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;

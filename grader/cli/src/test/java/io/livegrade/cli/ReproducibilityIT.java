@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.livegrade.model.challenge.Challenge;
 import io.livegrade.report.ReportFormat;
+import io.livegrade.sandbox.choice.SandboxKind;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;

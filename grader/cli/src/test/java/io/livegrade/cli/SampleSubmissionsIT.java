@@ -3,6 +3,7 @@ package io.livegrade.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.livegrade.model.report.GradeReport;
+import io.livegrade.sandbox.choice.SandboxKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

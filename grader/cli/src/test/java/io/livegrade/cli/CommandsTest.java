@@ -1,0 +1,202 @@
+package io.livegrade.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.livegrade.model.report.GradeReport;
+import io.livegrade.model.report.Header;
+import io.livegrade.model.report.Verdict;
+import io.livegrade.model.submission.Submission;
+import io.livegrade.report.ReportFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class CommandsTest {
+
+  @TempDir Path folder;
+
+  private Operator operator;
+
+  @BeforeEach
+  void setUp() {
+    operator = Operator.in(folder);
+  }
+
+  @Test
+  void helpListsEveryExitCode() {
+    Operator.Ended ended = operator.grade("--help");
+
+    assertThat(ended.code()).isZero();
+    for (ExitCode code : ExitCode.values()) {
+      assertThat(ended.out().lines().map(String::strip))
+          .anyMatch(line -> line.startsWith(code.number() + " "));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --challenge expense-create                    | wanted --challenge ID and the folder
+          --chalenge expense-create .                   | --challenge
+          --challenge expense-crate .                   | did you mean "expense-create"?
+          --challenge expense-create no/such/folder     | no/such/folder: there is no such folder
+          --challenge expense-create --format pdf .     | got "pdf", wanted one of json, html
+          --challenge expense-create --fail-under 101 . | wanted points from 0 to 100
+          --challenge expense-create --sandbox none .   | DOCKER
+          --challenge expense-create --limits test=5 .  | --limits test: got "5", wanted a time
+          --challenge expense-create --limits heap=5s . | heap
+          chalenges                                     | wanted --challenge ID
+          init expense-create                           | DIR
+          """)
+  void argumentsThatDoNotFitAreUsage(String arguments, String message) {
+    Operator.Ended ended = operator.grade((Object[]) arguments.split(" ", -1));
+
+    assertThat(ended.code()).isEqualTo(ExitCode.USAGE.number());
+    assertThat(ended.error()).contains(message).contains("grade");
+    assertThat(ended.out()).isEmpty();
+  }
+
+  @Test
+  void challengesAreListed() {
+    assertThat(operator.grade("challenges").out())
+        .contains("expense-create")
+        .contains("Create an expense (25 minutes)");
+  }
+
+  @Test
+  void aChallengeIsShownWithBriefContractAndRubricButNoHiddenTest() {
+    String shown = operator.grade("challenges", "expense-create").out();
+
+    assertThat(shown)
+        .contains("POST /expenses")
+        .contains("interface ExpenseApp")
+        .contains("Layer separation (layering): 25 points")
+        .doesNotContain("hidden-tests");
+  }
+
+  @Test
+  void aPackWithFaultsEndsWithAllOfThem() throws IOException {
+    Path pack = Files.createDirectories(folder.resolve("my-pack"));
+    Files.writeString(pack.resolve("challenge.yaml"), "title: Mine\n");
+
+    Operator.Ended ended = operator.grade("challenges", pack);
+
+    assertThat(ended.code()).isEqualTo(ExitCode.CONFIGURATION.number());
+    assertThat(ended.error()).contains("rubric.yaml").contains("brief.md").contains("version");
+  }
+
+  @Test
+  void initWritesAStarterThatMavenCanOpen() {
+    Path starter = folder.resolve("starter");
+
+    Operator.Ended ended = operator.grade("init", "expense-create", starter);
+
+    assertThat(ended.code()).isZero();
+    assertThat(starter.resolve("brief.md")).content().contains("/expenses");
+    assertThat(starter.resolve("src/main/java/livecoding/expense/ExpenseApp.java")).exists();
+    assertThat(starter.resolve("pom.xml"))
+        .content()
+        .contains("<artifactId>junit-jupiter</artifactId>")
+        .doesNotContain("${")
+        .doesNotContain("{{");
+  }
+
+  @Test
+  void initOverwritesNothing() throws IOException {
+    Path notes = Files.writeString(folder.resolve("notes.txt"), "mine");
+
+    Operator.Ended ended = operator.grade("init", "expense-create", folder);
+
+    assertThat(ended.code()).isEqualTo(ExitCode.CONFIGURATION.number());
+    assertThat(ended.error()).contains("is not empty");
+    assertThat(notes).hasContent("mine");
+  }
+
+  @Test
+  void showRendersAStoredReport() throws IOException {
+    Path report = Files.writeString(folder.resolve("report.json"), notGraded());
+
+    assertThat(operator.grade("show", report).out()).contains("NOT GRADED").contains("no engine");
+    assertThat(operator.grade("show", report, "--format", "json").out()).isEqualTo(notGraded());
+    assertThat(operator.grade("show", report, "--format", "html").out()).contains("<html");
+    assertThat(operator.grade("show", report, "--quiet").out())
+        .isEqualTo("ada: not graded: no engine\n");
+  }
+
+  @Test
+  void showSaysWhatIsWrongWithWhatIsNoReport() throws IOException {
+    Path notes = Files.writeString(folder.resolve("notes.txt"), "hello");
+
+    assertThat(operator.grade("show", notes).code()).isEqualTo(ExitCode.CONFIGURATION.number());
+    assertThat(operator.grade("show", notes).error()).contains("notes.txt:1").contains("not JSON");
+    assertThat(operator.grade("show", folder.resolve("none")).error()).contains("no such file");
+  }
+
+  @Test
+  void whereTheSandboxDoesNotRunNothingIsGraded() throws IOException {
+    Files.writeString(folder.resolve("Answer.java"), "public class Answer {}");
+
+    Operator.Ended ended =
+        operator.grade("--challenge", "expense-create", "--sandbox", "docker", folder);
+
+    assertThat(ended.code()).isEqualTo(ExitCode.NOT_GRADED.number());
+    assertThat(ended.out()).contains("NOT GRADED").doesNotContain("points");
+  }
+
+  @Test
+  void anEmptyFolderIsGradedWithoutASandbox() throws IOException {
+    Path empty = Files.createDirectories(folder.resolve("empty"));
+
+    Operator.Ended ended =
+        operator.grade(
+            "--challenge",
+            "expense-create",
+            "--sandbox",
+            "docker",
+            "--fail-under",
+            "acceptable",
+            empty);
+
+    assertThat(ended.code()).isEqualTo(ExitCode.UNDER_THE_BAR.number());
+    assertThat(ended.out()).contains("CONCERN, 0 of 100 points");
+  }
+
+  @Test
+  void reportsAreWrittenInEveryFormat() throws IOException {
+    Path empty = Files.createDirectories(folder.resolve("empty"));
+    Path out = folder.resolve("out");
+
+    operator.grade(
+        "--challenge", "expense-create", "--sandbox", "docker", "--out", out, "--quiet", empty);
+
+    assertThat(out)
+        .isDirectoryContaining("glob:**/report.json")
+        .isDirectoryContaining("glob:**/report.html")
+        .isDirectoryContaining("glob:**/report.md");
+  }
+
+  @Test
+  void completionIsOfferedForShells() {
+    assertThat(operator.grade("generate-completion").out()).contains("complete -F");
+  }
+
+  private static String notGraded() {
+    return ReportFormat.JSON.render(
+        new GradeReport(
+            new Header(
+                "1",
+                new Header.ChallengeReference("expense-create", "Create an expense", "1", "0a"),
+                new Submission("ada", "0b", List.of(), List.of()),
+                Instant.EPOCH),
+            new Verdict.NotGraded("no engine", "start one")));
+  }
+}
