@@ -1,9 +1,11 @@
 package io.livegrade.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.livegrade.model.report.GradeReport;
 import io.livegrade.sandbox.choice.SandboxKind;
+import io.livegrade.sandbox.docker.DockerEngine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.TestFactory;
 final class SampleSubmissionsIT {
 
   private static final Path SAMPLES = Repository.file("sample-submissions");
+  private static final boolean ENGINE_ANSWERS =
+      DockerEngine.find(System.getenv(), Path.of(System.getProperty("user.home"))).isPresent();
   private static final Map<SandboxKind, Wiring> WIRINGS = new EnumMap<>(SandboxKind.class);
 
   @TestFactory
@@ -44,6 +48,9 @@ final class SampleSubmissionsIT {
     return DynamicTest.dynamicTest(
         SAMPLES.relativize(sample).toString(),
         () -> {
+          assumeTrue(
+              kind != SandboxKind.DOCKER || ENGINE_ANSWERS || System.getenv("CI") != null,
+              "no container engine answers on this host; CI has to provide one");
           ExpectedGrade expected = ExpectedGrade.read(sample.resolve("expected.yaml"));
           assertThat(expected.differences(grade(kind, sample))).isEmpty();
           assertThat(expected.fits(SAMPLES.relativize(sample).getName(1).toString())).isTrue();
