@@ -1,14 +1,11 @@
 package io.livegrade.bridge;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,14 +30,14 @@ final class ValueReader {
   private final ReferenceTable references;
   private final Endpoint endpoint;
   private final ThrowableRebuilder throwables;
-  private final DataInputStream in;
+  private final WireInput in;
 
   ValueReader(byte[] payload, WireTypes types, ReferenceTable references, Endpoint endpoint) {
     this.types = types;
     this.references = references;
     this.endpoint = endpoint;
     this.throwables = new ThrowableRebuilder(endpoint.side());
-    this.in = new DataInputStream(new ByteArrayInputStream(payload));
+    this.in = new WireInput(payload);
   }
 
   long readLong() throws IOException {
@@ -48,27 +45,16 @@ final class ValueReader {
   }
 
   int readCount(int atMost) throws IOException {
-    int count = in.readInt();
-    if (count < 0 || count > atMost) {
-      throw new ProtocolViolation("a count of " + count + " where at most " + atMost + " go");
-    }
-    return count;
+    return in.readCount(atMost);
   }
 
   String readText() throws IOException {
-    byte[] encoded = readBytes();
-    char[] chars = new char[encoded.length / 2];
-    for (int i = 0; i < chars.length; i++) {
-      chars[i] = (char) ((encoded[2 * i] & 0xff) << 8 | (encoded[2 * i + 1] & 0xff));
-    }
-    return new String(chars);
+    return in.readText();
   }
 
   /** Fails when bytes are left: a message says one thing only. */
   void end() throws IOException {
-    if (in.available() > 0) {
-      throw new ProtocolViolation(in.available() + " bytes too many in a message");
-    }
+    in.end();
   }
 
   @Nullable Object readValue(Type declared) throws IOException {
@@ -97,7 +83,7 @@ final class ValueReader {
   }
 
   private @Nullable Object readUnchecked(Type declared, int depth) throws IOException {
-    return switch (readTag()) {
+    return switch (in.readTag()) {
       case NULL -> null;
       case FALSE -> false;
       case TRUE -> true;
@@ -108,16 +94,16 @@ final class ValueReader {
       case LONG -> in.readLong();
       case FLOAT -> in.readFloat();
       case DOUBLE -> in.readDouble();
-      case STRING -> readText();
-      case DECIMAL -> new BigDecimal(readBigInteger(), in.readInt());
-      case BIG_INTEGER -> readBigInteger();
-      case DURATION -> Duration.ofSeconds(in.readLong(), readNanos());
-      case INSTANT -> Instant.EPOCH.plusSeconds(readEpochSecond()).plusNanos(readNanos());
-      case BYTES -> readBytes();
-      case INTS -> readInts();
-      case LONGS -> readLongs();
-      case DOUBLES -> readDoubles();
-      case BOOLEANS -> readBooleans();
+      case STRING -> in.readText();
+      case DECIMAL -> new BigDecimal(in.readBigInteger(), in.readInt());
+      case BIG_INTEGER -> in.readBigInteger();
+      case DURATION -> Duration.ofSeconds(in.readLong(), in.readNanos());
+      case INSTANT -> Instant.EPOCH.plusSeconds(in.readEpochSecond()).plusNanos(in.readNanos());
+      case BYTES -> in.readBytes();
+      case INTS -> in.readInts();
+      case LONGS -> in.readLongs();
+      case DOUBLES -> in.readDoubles();
+      case BOOLEANS -> in.readBooleans();
       case OBJECTS -> readElements(Object.class, depth).toArray();
       case LIST -> readElements(argument(declared, 0), depth);
       case SET -> readSet(argument(declared, 0), depth);
@@ -133,7 +119,7 @@ final class ValueReader {
   }
 
   Throwable readThrowable() throws IOException {
-    return switch (readTag()) {
+    return switch (in.readTag()) {
       case THROWABLE -> readNewThrowable();
       case YOUR_THROWABLE -> readOwnThrowable();
       default -> throw new ProtocolViolation("something thrown that is no exception");
@@ -141,9 +127,9 @@ final class ValueReader {
   }
 
   private Throwable readNewThrowable() throws IOException {
-    Class<? extends Throwable> type = types.throwable(readText());
-    String originalType = readText();
-    String message = in.readBoolean() ? readText() : null;
+    Class<? extends Throwable> type = types.throwable(in.readText());
+    String originalType = in.readText();
+    String message = in.readBoolean() ? in.readText() : null;
     if (message != null && message.length() > ValueWriter.MAX_MESSAGE) {
       throw new ProtocolViolation("an exception's message of " + message.length() + " characters");
     }
@@ -167,7 +153,7 @@ final class ValueReader {
     }
     List<Class<?>> interfaces = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      interfaces.add(types.reference(readText()));
+      interfaces.add(types.reference(in.readText()));
     }
     try {
       return ReferenceTable.proxy(types.loader(), interfaces, new RemoteObject(endpoint, id));
@@ -177,8 +163,8 @@ final class ValueReader {
   }
 
   private Object readEnum() throws IOException {
-    Class<?> type = types.value(readText());
-    String name = readText();
+    Class<?> type = types.value(in.readText());
+    String name = in.readText();
     for (Object constant : type.isEnum() ? type.getEnumConstants() : new Object[0]) {
       if (((Enum<?>) constant).name().equals(name)) {
         return constant;
@@ -188,7 +174,7 @@ final class ValueReader {
   }
 
   private Object readRecord(int depth) throws IOException {
-    Class<?> type = types.value(readText());
+    Class<?> type = types.value(in.readText());
     RecordComponent[] components = type.getRecordComponents();
     if (components == null) {
       throw new ProtocolViolation("a record of " + type.getName() + ", which is none");
@@ -207,7 +193,7 @@ final class ValueReader {
   }
 
   private List<@Nullable Object> readElements(Type element, int depth) throws IOException {
-    int count = readCount(in.available());
+    int count = in.readCount(in.available());
     List<@Nullable Object> elements = new ArrayList<>(Math.min(count, 1024));
     for (int i = 0; i < count; i++) {
       elements.add(readValue(element, depth + 1));
@@ -221,79 +207,13 @@ final class ValueReader {
 
   private Map<@Nullable Object, @Nullable Object> readMap(Type declared, int depth)
       throws IOException {
-    int count = readCount(in.available());
+    int count = in.readCount(in.available());
     Map<@Nullable Object, @Nullable Object> map = new LinkedHashMap<>();
     for (int i = 0; i < count; i++) {
       Object key = readValue(argument(declared, 0), depth + 1);
       map.put(key, readValue(argument(declared, 1), depth + 1));
     }
     return map;
-  }
-
-  private BigInteger readBigInteger() throws IOException {
-    byte[] magnitude = readBytes();
-    if (magnitude.length == 0) {
-      throw new ProtocolViolation("a number without digits");
-    }
-    return new BigInteger(magnitude);
-  }
-
-  private int readNanos() throws IOException {
-    int nanos = in.readInt();
-    if (nanos < 0 || nanos > 999_999_999) {
-      throw new ProtocolViolation(nanos + " nanoseconds of a second");
-    }
-    return nanos;
-  }
-
-  private long readEpochSecond() throws IOException {
-    long second = in.readLong();
-    if (second < Instant.MIN.getEpochSecond() || second > Instant.MAX.getEpochSecond()) {
-      throw new ProtocolViolation("an instant at second " + second);
-    }
-    return second;
-  }
-
-  private byte[] readBytes() throws IOException {
-    byte[] bytes = new byte[readCount(in.available())];
-    in.readFully(bytes);
-    return bytes;
-  }
-
-  private int[] readInts() throws IOException {
-    int[] values = new int[readCount(in.available() / Integer.BYTES)];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = in.readInt();
-    }
-    return values;
-  }
-
-  private long[] readLongs() throws IOException {
-    long[] values = new long[readCount(in.available() / Long.BYTES)];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = in.readLong();
-    }
-    return values;
-  }
-
-  private double[] readDoubles() throws IOException {
-    double[] values = new double[readCount(in.available() / Double.BYTES)];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = in.readDouble();
-    }
-    return values;
-  }
-
-  private boolean[] readBooleans() throws IOException {
-    boolean[] values = new boolean[readCount(in.available())];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = in.readBoolean();
-    }
-    return values;
-  }
-
-  private Tag readTag() throws IOException {
-    return Tag.ofCode(in.readUnsignedByte());
   }
 
   private static Class<?> raw(Type type) {
