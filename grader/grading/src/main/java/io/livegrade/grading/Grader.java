@@ -6,7 +6,7 @@ import io.livegrade.grading.score.ReportedFindings;
 import io.livegrade.grading.score.Scorer;
 import io.livegrade.grading.submission.Collected;
 import io.livegrade.grading.submission.Collector;
-import io.livegrade.grading.submission.ContractCopies;
+import io.livegrade.grading.submission.PackCopies;
 import io.livegrade.model.ConfigurationException;
 import io.livegrade.model.GraderException;
 import io.livegrade.model.challenge.About;
@@ -72,7 +72,7 @@ public final class Grader {
     Instant began = clock.instant();
     return switch (new Collector().collect(folder)) {
       case Collected.Accepted(Submission collected) -> {
-        Submission submission = ContractCopies.leaveOut(collected, challenge.sources().contract());
+        Submission submission = PackCopies.leaveOut(collected, challenge.sources());
         yield report(challenge, submission, began, verdict(challenge, submission));
       }
       case Collected.Refused(Submission submission, RunOutcome.Refused outcome) ->
