@@ -26,7 +26,7 @@ final class ModuleRules {
               "analysis", Set.of("model"),
               "sandbox", Set.of("model", "bridge"),
               "examination", Set.of("model", "bridge", "sandbox"),
-              "grading", Set.of("model", "analysis", "examination", "sandbox"),
+              "grading", Set.of("model"),
               "report", Set.of("model"),
               "cli", Set.of("model", "analysis", "examination", "grading", "report", "sandbox")));
 
