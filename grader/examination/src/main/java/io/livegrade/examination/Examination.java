@@ -1,6 +1,7 @@
 package io.livegrade.examination;
 
 import io.livegrade.bridge.PeerLost;
+import io.livegrade.bridge.RemoteError;
 import io.livegrade.bridge.stub.ClassFile;
 import io.livegrade.examination.candidate.CandidateTestRun;
 import io.livegrade.examination.compile.ClassVetting;
@@ -172,7 +173,7 @@ final class Examination {
     try {
       session.service().load(compiled.classes());
       return session;
-    } catch (PeerLost e) {
+    } catch (PeerLost | RemoteError e) {
       // Loading initializes no class, so this cannot be the candidate's doing.
       throw new SandboxException("A sandbox was lost before anything ran in it", e);
     }

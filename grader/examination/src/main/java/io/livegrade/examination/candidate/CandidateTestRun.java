@@ -1,6 +1,7 @@
 package io.livegrade.examination.candidate;
 
 import io.livegrade.bridge.PeerLost;
+import io.livegrade.bridge.RemoteError;
 import io.livegrade.bridge.stub.ClassFile;
 import io.livegrade.bridge.stub.TestRunReport;
 import io.livegrade.bridge.stub.TestRunRequest;
@@ -58,6 +59,13 @@ public final class CandidateTestRun implements AutoCloseable {
           List.of());
     } catch (PeerLost e) {
       return new CandidateTests(session.outcome(), List.of(), List.of());
+    } catch (RemoteError | IllegalStateException e) {
+      return new CandidateTests(
+          new RunOutcome.Completed(),
+          List.of(
+              new CandidateTestResult(
+                  "(all tests)", TestStatus.FAILED, "They could not be run: " + e.getMessage())),
+          List.of());
     }
   }
 
@@ -91,7 +99,7 @@ public final class CandidateTestRun implements AutoCloseable {
           .service()
           .runTests(new TestRunRequest(submission.testClasses(), mutant.number()))
           .anyFailed();
-    } catch (PeerLost e) {
+    } catch (PeerLost | RemoteError | IllegalStateException e) {
       // A hang or a crash is noticed by whoever runs the tests.
       return true;
     }

@@ -1,6 +1,7 @@
 package io.livegrade.examination.compile;
 
 import io.livegrade.bridge.PeerLost;
+import io.livegrade.bridge.RemoteError;
 import io.livegrade.bridge.stub.Compilation;
 import io.livegrade.bridge.stub.CompilationRequest;
 import io.livegrade.examination.pack.CompiledPack;
@@ -51,7 +52,7 @@ public final class Compiler {
       return new Compiled.Failed(
           new RunOutcome.DoesNotCompile(
               List.of(new Diagnostic("", 0, whyCompilerEnded(session.outcome())))));
-    } catch (IllegalStateException e) {
+    } catch (IllegalStateException | RemoteError e) {
       throw new SandboxException(
           "The compiler inside the sandbox could not be run: " + e.getMessage(), e);
     }

@@ -20,7 +20,7 @@ final class ExamRoom implements AutoCloseable {
   private final Supplier<Session> sessions;
   private final CompiledSubmission submission;
   private final Entry entry;
-  private final Limits limits;
+  private final Patience patience;
   private RunOutcome outcome = new RunOutcome.Completed();
   private @Nullable Session session;
   private @Nullable Deadline deadline;
@@ -33,7 +33,11 @@ final class ExamRoom implements AutoCloseable {
     this.sessions = sessions;
     this.submission = submission;
     this.entry = entry;
-    this.limits = limits;
+    this.patience = new Patience(limits.test());
+  }
+
+  Patience patience() {
+    return patience;
   }
 
   Entry entry() {
@@ -46,6 +50,7 @@ final class ExamRoom implements AutoCloseable {
 
   /** {@return the sandbox of the running test, started when there is none; its time starts now} */
   Session session() {
+    patience.requireHope();
     Session current = session;
     if (deadline == null) {
       if (current == null || current.isLost()) {
@@ -54,7 +59,7 @@ final class ExamRoom implements AutoCloseable {
       Thread test = Thread.currentThread();
       deadline =
           current.deadline(
-              limits.test(),
+              patience.limit(),
               // A test may wait for something that a callback was to do.
               test::interrupt);
     }

@@ -142,15 +142,14 @@ public final class HiddenTests {
 
   /** What kept a test from being reached is why it counts as failed, and is one cause for all. */
   private HiddenTestResult absent(String id, ResultCollector collector) {
-    if (collector.hasStopped()) {
+    if (collector.isBudgetGone()) {
       String cause = collector.lastRootCause().orElseGet(() -> requirementOf(id));
       return new HiddenTestResult(
           id,
           id,
           TestStatus.TIMED_OUT,
           Optional.of(
-              new Failure(
-                  cause, "Not reached: the tests before it hung, ended or took too long.")));
+              new Failure(cause, "Not reached: the tests before it took up the time of the run.")));
     }
     return new HiddenTestResult(
         id, id, TestStatus.MISSING, Optional.of(new Failure(requirementOf(id), "Did not report.")));

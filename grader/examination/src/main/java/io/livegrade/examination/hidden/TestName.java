@@ -35,6 +35,11 @@ record TestName(String id, String display, Method method) {
             method));
   }
 
+  /** {@return the class that holds the test} */
+  String className() {
+    return method.getDeclaringClass().getName();
+  }
+
   /** {@return the defect that counts when the test fails by itself} */
   String requirement() {
     Requirement requirement = method.getAnnotation(Requirement.class);
