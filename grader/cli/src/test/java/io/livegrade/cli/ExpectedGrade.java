@@ -66,7 +66,8 @@ record ExpectedGrade(
   boolean fits(String folder) {
     return switch (folder) {
       case "strong", "acceptable", "concern" -> folder.equals(level.word());
-      case "does-not-compile" -> List.of("does-not-compile", "contract-not-met").contains(outcome);
+      case "does-not-compile" ->
+          List.of("does-not-compile", "contract-not-met", "refused").contains(outcome);
       case "times-out" -> outcome.equals("timed-out");
       case "hostile" -> true;
       default -> false;
