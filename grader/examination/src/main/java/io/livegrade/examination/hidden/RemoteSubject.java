@@ -3,6 +3,8 @@ package io.livegrade.examination.hidden;
 import com.sun.net.httpserver.HttpHandler;
 import io.livegrade.bridge.http.HttpReply;
 import io.livegrade.bridge.http.HttpRequest;
+import io.livegrade.bridge.schedule.Scenario;
+import io.livegrade.examination.subject.Histories;
 import io.livegrade.examination.subject.HttpEndpoint;
 import io.livegrade.examination.subject.Subject;
 import java.util.Arrays;
@@ -39,6 +41,11 @@ final class RemoteSubject implements Subject<Object> {
   public <S> S support(Class<S> type) {
     return type.cast(
         unchecked(() -> room.session().service().support(supportClasses.implementing(type))));
+  }
+
+  @Override
+  public Histories interleave(Class<? extends Scenario<Object>> scenario) {
+    throw new UnsupportedOperationException("schedules are not run yet");
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.livegrade.model.submission.SourceFile;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -87,6 +88,7 @@ public final class PackCompiler {
       Path hiddenTests = Files.createDirectory(building.resolve(HIDDEN_TESTS));
       compile(challenge.id(), CONTRACT, sources.contract(), contract, libraryJars);
       List<Path> forSupport = new ArrayList<>(libraryJars);
+      forSupport.add(bridge());
       forSupport.add(contract);
       compile(challenge.id(), SUPPORT, sources.support(), support, forSupport);
       List<Path> forTests = new ArrayList<>(graderClassPath());
@@ -167,6 +169,15 @@ public final class PackCompiler {
       }
     }
     return issues;
+  }
+
+  /** Scenarios are written against it, and it is all of ours that the sandbox has. */
+  private static Path bridge() {
+    try {
+      return Path.of(ClassFile.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("cannot tell where our own classes lie", e);
+    }
   }
 
   private static List<Path> graderClassPath() {

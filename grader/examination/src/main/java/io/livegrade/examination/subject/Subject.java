@@ -1,6 +1,7 @@
 package io.livegrade.examination.subject;
 
 import com.sun.net.httpserver.HttpHandler;
+import io.livegrade.bridge.schedule.Scenario;
 import java.util.random.RandomGenerator;
 
 /**
@@ -27,6 +28,14 @@ public interface Subject<C> {
    * @param type an interface of the pack's support sources
    */
   <S> S support(Class<S> type);
+
+  /**
+   * {@return what comes of the scenario under hundreds of orders of its threads' steps, in a
+   * sandbox of its own} The same submission gives the same answer each time.
+   *
+   * @param scenario a class of the pack's support sources, made with the contract's type
+   */
+  Histories interleave(Class<? extends Scenario<C>> scenario);
 
   /** {@return a way to send requests to a handler that lives in the sandbox} */
   HttpEndpoint http(HttpHandler handler);
