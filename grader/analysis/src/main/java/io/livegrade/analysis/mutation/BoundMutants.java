@@ -1,16 +1,14 @@
 package io.livegrade.analysis.mutation;
 
-import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.PatternExpr;
-import com.github.javaparser.ast.expr.UnaryExpr;
-import com.github.javaparser.ast.stmt.ForStmt;
+import com.github.javaparser.ast.expr.LiteralExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import io.livegrade.analysis.ParsedSubmission;
 import io.livegrade.analysis.roles.Roles;
 import io.livegrade.analysis.roles.ValuePath;
-import io.livegrade.analysis.syntax.ParsedSource;
-import io.livegrade.analysis.syntax.Trees;
+import io.livegrade.analysis.syntax.TypeLookup;
 import io.livegrade.model.challenge.MutationRule;
 import java.util.List;
 import java.util.Optional;
@@ -22,28 +20,54 @@ final class BoundMutants implements Mutants {
     Words words = new Words(rule.words(), new ValuePath(submission.types()));
     Shape shape = Shape.of(rule.rule());
     Roles roles = Roles.of(submission);
-    return submission.mainNodes(BinaryExpr.class).stream()
+    return submission.mainNodes(Expression.class).stream()
+        .filter(BoundMutants::mayCompare)
         .filter(comparison -> words.match(comparison, comparison))
         .filter(comparison -> shape.fits(comparison, submission.types(), roles))
-        .filter(BoundMutants::canBeWrittenTwice)
-        .flatMap(comparison -> shifted(comparison).stream())
+        .flatMap(comparison -> shifted(comparison, submission.types()).stream())
         .toList();
   }
 
-  private static Optional<Candidate> shifted(BinaryExpr comparison) {
-    return otherBound(comparison)
-        .map(
-            other ->
-                Candidate.around(
-                    comparison,
-                    "the comparison %s shifts its bound".formatted(Excerpt.of(comparison)),
-                    number -> "(" + Candidate.awake(number) + " ? (" + other + ") : (",
-                    "))"));
+  private static boolean mayCompare(Expression expression) {
+    return expression instanceof BinaryExpr
+        || (expression instanceof MethodCallExpr call
+            && call.getScope().isPresent()
+            && call.getArguments().size() == 1
+            && call.getNameAsString().matches("isBefore|isAfter"));
   }
 
-  private static Optional<String> otherBound(BinaryExpr comparison) {
-    String left = written(comparison.getLeft());
-    String right = written(comparison.getRight());
+  /** {@return the comparison with its bound on the other side; empty for what compares nothing} */
+  static Optional<Candidate> shifted(Expression comparison, TypeLookup types) {
+    if (!mayCompare(comparison)
+        || Rewriting.isConstant(comparison)
+        || Rewriting.isFixed(comparison)) {
+      return Optional.empty();
+    }
+    Optional<String> other =
+        switch (comparison) {
+          case BinaryExpr binary -> otherBound(binary, types);
+          case MethodCallExpr call -> otherBound(call);
+          default -> Optional.empty();
+        };
+    return other.map(
+        instead ->
+            Candidate.around(
+                comparison,
+                "the comparison %s shifts its bound".formatted(Excerpt.of(comparison)),
+                number -> "(" + Candidate.awake(number) + " ? (" + instead + ") : (",
+                "))"));
+  }
+
+  private static Optional<String> otherBound(BinaryExpr comparison, TypeLookup types) {
+    Optional<String> left = Rewriting.copy(comparison.getLeft());
+    Optional<String> right = Rewriting.copy(comparison.getRight());
+    return left.isPresent() && right.isPresent()
+        ? otherBound(comparison, left.get(), right.get(), types)
+        : Optional.empty();
+  }
+
+  private static Optional<String> otherBound(
+      BinaryExpr comparison, String left, String right, TypeLookup types) {
     if (Shape.isSign(comparison.getLeft()) && right.matches("-?[01]")) {
       return Optional.of(ofSign(comparison.getOperator(), left, Integer.parseInt(right)))
           .filter(other -> !other.isEmpty());
@@ -53,8 +77,42 @@ final class BoundMutants implements Mutants {
       case LESS_EQUALS -> Optional.of(left + " < " + right);
       case GREATER -> Optional.of(left + " >= " + right);
       case GREATER_EQUALS -> Optional.of(left + " > " + right);
+      case EQUALS ->
+          countsTo(comparison, types)
+              ? Optional.of(left + " == (" + right + ")" + oneFurther(comparison))
+              : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /** {@code failures == threshold}, {@code --left == 0}; not {@code size == 0}. */
+  private static boolean countsTo(BinaryExpr comparison, TypeLookup types) {
+    boolean counts =
+        Rewriting.isStep(unwrapped(comparison.getLeft()))
+            || !(comparison.getLeft() instanceof LiteralExpr
+                || comparison.getRight() instanceof LiteralExpr);
+    return counts
+        && Rewriting.isNumber(comparison.getLeft(), types)
+        && Rewriting.isNumber(comparison.getRight(), types);
+  }
+
+  private static String oneFurther(BinaryExpr comparison) {
+    return comparison.getLeft().toString().contains("--") ? " - 1" : " + 1";
+  }
+
+  private static Expression unwrapped(Expression expression) {
+    return expression instanceof EnclosedExpr enclosed
+        ? unwrapped(enclosed.getInner())
+        : expression;
+  }
+
+  private static Optional<String> otherBound(MethodCallExpr comparison) {
+    Optional<String> left = comparison.getScope().flatMap(Rewriting::copy);
+    Optional<String> right = Rewriting.copy(comparison.getArgument(0));
+    String other = comparison.getNameAsString().equals("isBefore") ? "isAfter" : "isBefore";
+    return left.isPresent() && right.isPresent()
+        ? Optional.of("!" + left.get() + "." + other + "(" + right.get() + ")")
+        : Optional.empty();
   }
 
   /** A sign is -1, 0 or 1 to whoever compares it: the answer for 0 is the one to change. */
@@ -76,28 +134,5 @@ final class BoundMutants implements Mutants {
       case NOT_EQUALS -> bound == 1 ? sign + " < 0" : bound == -1 ? sign + " > 0" : "";
       default -> "";
     };
-  }
-
-  /** {@return the source itself, since a printed tree may differ; never with a line end} */
-  private static String written(Expression expression) {
-    String text = ParsedSource.of(expression).map(source -> source.file().text()).orElse("");
-    return SourceEditor.cut(
-            text, expression.getBegin().orElseThrow(), expression.getEnd().orElseThrow())
-        .replaceAll("\\R\\s*", " ");
-  }
-
-  private static boolean canBeWrittenTwice(BinaryExpr comparison) {
-    boolean comment =
-        !comparison.getAllContainedComments().isEmpty() || written(comparison).contains("//");
-    boolean changes =
-        comparison.findFirst(AssignExpr.class).isPresent()
-            || comparison.findFirst(PatternExpr.class).isPresent()
-            || comparison.findAll(UnaryExpr.class).stream()
-                .anyMatch(each -> each.getOperator().name().contains("CREMENT"));
-    boolean loop =
-        Trees.ancestors(comparison)
-            .takeWhile(each -> each instanceof Expression || each instanceof ForStmt)
-            .anyMatch(ForStmt.class::isInstance);
-    return !comment && !changes && !loop;
   }
 }

@@ -53,9 +53,7 @@ final class CallMutants implements Mutants {
     String description = "the call %s is left out".formatted(Excerpt.of(call));
     Node statement = call.getParentNode().orElse(call);
     if (Statements.standsAlone(statement)) {
-      return Optional.of(
-          Candidate.around(
-              statement, description, number -> "{ if (!" + Candidate.awake(number) + ") ", " }"));
+      return Optional.of(Candidate.leftOut(statement, description));
     }
     if (statement instanceof ExpressionStmt
         && !Statements.givesValue(statement, submission.types())) {

@@ -22,4 +22,9 @@ record Candidate(Node place, String description, IntFunction<List<Edit>> edits) 
     return new Candidate(
         place, description, n -> List.of(Edit.around(place, before.apply(n), after)));
   }
+
+  /** {@return a statement that can be left out} */
+  static Candidate leftOut(Node statement, String description) {
+    return around(statement, description, number -> "{ if (!" + awake(number) + ") ", " }");
+  }
 }

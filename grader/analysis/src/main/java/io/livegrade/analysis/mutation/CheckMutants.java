@@ -49,11 +49,9 @@ final class CheckMutants implements Mutants {
   }
 
   private static Candidate leftOut(MethodCallExpr call) {
-    return Candidate.around(
+    return Candidate.leftOut(
         call.getParentNode().orElse(call),
-        "the check %s never refuses".formatted(Excerpt.of(call)),
-        number -> "{ if (!" + Candidate.awake(number) + ") ",
-        " }");
+        "the check %s never refuses".formatted(Excerpt.of(call)));
   }
 
   private static Candidate off(Condition condition) {

@@ -19,17 +19,37 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds locks, to be left open. */
 final class LockMutants implements Mutants {
+  private static final Set<String> SIGNALS =
+      Set.of(
+          "wait",
+          "notify",
+          "notifyAll",
+          "await",
+          "awaitNanos",
+          "awaitUntil",
+          "signal",
+          "signalAll",
+          "awaitUninterruptibly");
+
   @Override
   public List<Candidate> candidates(ParsedSubmission submission, MutationRule rule) {
+    return all(submission);
+  }
+
+  /** {@return every lock that nobody waits or signals on while it is held} */
+  static List<Candidate> all(ParsedSubmission submission) {
     List<Candidate> candidates = new ArrayList<>();
     submission.mainNodes(SynchronizedStmt.class).stream()
+        .filter(block -> !signals(block))
         .map(LockMutants::block)
         .forEach(candidates::add);
     submission.mainNodes(MethodDeclaration.class).stream()
         .filter(method -> method.isSynchronized() && method.getBody().isPresent())
+        .filter(method -> !signals(method))
         .map(LockMutants::method)
         .forEach(candidates::add);
     candidates.addAll(pairs(submission));
@@ -44,6 +64,12 @@ final class LockMutants implements Mutants {
             List.of(
                 Edit.around(
                     block.getExpression(), Candidate.awake(number) + " ? new Object() : (", ")")));
+  }
+
+  /** Without its lock a signal throws at once, which no test can miss. */
+  private static boolean signals(Node node) {
+    return node.findAll(MethodCallExpr.class).stream()
+        .anyMatch(call -> SIGNALS.contains(call.getNameAsString()));
   }
 
   /** The modifier is commented out and the body locks instead, so that the lock can be dropped. */
@@ -81,9 +107,14 @@ final class LockMutants implements Mutants {
     Map<String, Boolean> locked = new LinkedHashMap<>();
     Map<String, Boolean> unlocked = new LinkedHashMap<>();
     for (MethodCallExpr call : submission.mainNodes(MethodCallExpr.class)) {
-      boolean locks = call.getNameAsString().equals("lock");
+      boolean locks = call.getNameAsString().matches("lock|lockInterruptibly");
       boolean unlocks = call.getNameAsString().equals("unlock");
-      if ((locks || unlocks) && call.getArguments().isEmpty() && standsAlone(call)) {
+      if ((locks || unlocks)
+          && call.getArguments().isEmpty()
+          && standsAlone(call)
+          && Trees.enclosing(call, CallableDeclaration.class)
+              .filter(LockMutants::signals)
+              .isEmpty()) {
         String key = key(call);
         statements
             .computeIfAbsent(key, _ -> new ArrayList<>())

@@ -72,6 +72,11 @@ public final class MutantPlanner {
     return switch (kind) {
       case REMOVE_CHECK, INVERT_CHECK -> new CheckMutants();
       case SHIFT_BOUND -> new BoundMutants();
+      case SHIFT_COUNT -> new CountMutants();
+      case SKIP_RESET, DROP_ASSIGNMENT -> new AssignmentMutants();
+      case DROP_LIMIT -> new LimitMutants();
+      case INVERT_FLAG -> new FlagMutants();
+      case LOSE_RESULT -> new ResultMutants();
       case DROP_CALL -> new CallMutants();
       case SWALLOW_EXCEPTION -> new CatchMutants();
       case DROP_LOCK -> new LockMutants();

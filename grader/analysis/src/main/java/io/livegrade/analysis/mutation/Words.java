@@ -57,6 +57,12 @@ final class Words {
         && (named(texts(surroundings)) || named(enclosingMethod(expression)));
   }
 
+  /** {@return whether {@code expression} itself, or where its value comes from, names a word} */
+  boolean speaksOf(Expression expression) {
+    return named(names(expression))
+        || operands(expression).anyMatch(operand -> path.leadsTo(operand, words));
+  }
+
   /** {@return whether any of the names contains one of the words} */
   boolean named(Stream<String> names) {
     return names

@@ -195,6 +195,125 @@ final class MutantPlannerTest {
   }
 
   @Test
+  void aLockThatIsWaitedOnIsLeftAlone() {
+    String body =
+        """
+        return true;
+        }
+        synchronized void done() { notifyAll(); }
+        void waits() throws InterruptedException { synchronized (this) { while (true) wait(); } }
+        final java.util.concurrent.locks.Lock lock =
+            new java.util.concurrent.locks.ReentrantLock();
+        final java.util.concurrent.locks.Condition free = lock.newCondition();
+        void frees() { lock.lock(); try { free.signal(); } finally { lock.unlock(); }
+        """;
+
+    assertThat(plant(body, rule(Kind.DROP_LOCK, "locked")).mutants()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "count++; return count == 1; } int count; void rest() {",
+        "return ++count == 1; } int count; void rest() {",
+        "if (amount > 0) count += 1; return count == 1; } int count; void rest() {",
+        "return count.incrementAndGet() == 1; }"
+            + " final java.util.concurrent.atomic.AtomicInteger count ="
+            + " new java.util.concurrent.atomic.AtomicInteger(); void rest() {",
+        "int count = 1; return new java.util.concurrent.Semaphore(count).availablePermits() == 1;",
+        "int count = 1; return new java.util.concurrent.ArrayBlockingQueue<String>(count)"
+            + ".remainingCapacity() == 1;",
+        "int count = 1; return new Box(count).size == 1; } static final class Box { final int size;"
+            + " Box(int size) { this.size = size; }",
+      })
+  void aShiftedCountIsOffByOne(String body) {
+    assertBroken(body, rule(Kind.SHIFT_COUNT, "counted", "count"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "return limit >= 3; } int limit = 3; boolean other() { return false;",
+        "return amount + 2 == limit; } int limit = 3; boolean other() { return false;",
+        "int limit = 2; int n = 0; for (int i = 0; i < limit; i++) n++; return n == 2;",
+        "int limit = 2; int n = 0; while (n < limit) { n++; } return n == 2;",
+        "int left = 1, limit = 0; return --left == limit;",
+        "var limit = java.time.Instant.EPOCH; return !java.time.Instant.EPOCH.isAfter(limit);",
+        "return new Cap().put(3) == 2; } static final class Cap extends"
+            + " java.util.LinkedHashMap<Integer, Integer> { int limit = 2;"
+            + " protected boolean removeEldestEntry(java.util.Map.Entry<Integer, Integer> e) {"
+            + " return size() > limit; } int put(int n) { for (int i = 0; i < n; i++) put(i, i);"
+            + " return size(); }",
+      })
+  void aShiftedLimitLetsOneMoreOrLessThrough(String body) {
+    assertBroken(body, rule(Kind.SHIFT_BOUND, "limited", "limit"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "fails = 0; return fails == 0; } int fails = 3; void rest() {",
+        "this.fails = 0; return fails == 0; } int fails = 3; void rest() {",
+        "fails.set(0); return fails.get() == 0; }"
+            + " final java.util.concurrent.atomic.AtomicInteger fails ="
+            + " new java.util.concurrent.atomic.AtomicInteger(3); void rest() {",
+        "fails.add(1L); fails.clear(); return fails.isEmpty(); }"
+            + " final java.util.List<Long> fails = new java.util.ArrayList<>(); void rest() {",
+        "counts.fails = 0; return counts.fails == 0; } final Counts counts = new Counts();"
+            + " static final class Counts { int fails = 3;",
+      })
+  void aSkippedResetLeavesTheFieldAsItIs(String body) {
+    assertBroken(body, rule(Kind.SKIP_RESET, "starts anew", "fails"));
+    assertBroken(body, rule(Kind.DROP_ASSIGNMENT, "starts anew", "fails"));
+  }
+
+  @Test
+  void onlyResetsAreSkipped() {
+    String body = "fails = 7; return fails == 7; } int fails = 3; void rest() {";
+
+    assertThat(plant(body, rule(Kind.SKIP_RESET, "anew", "fails")).mutants()).isEmpty();
+    assertBroken(body, rule(Kind.DROP_ASSIGNMENT, "seven", "fails"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "long burst = 2; return Math.min(burst, amount + 7) == 2;",
+        "long burst = 2; return Math.min(amount + 7, burst) == 2;",
+        "long burst = 2, n = 9; if (n > burst) n = burst; return n == 2;",
+        "long burst = 2, n = 9; if (burst < n) { n = burst; } return n == 2;",
+      })
+  void aDroppedLimitIsNotKept(String body) {
+    assertBroken(body, rule(Kind.DROP_LIMIT, "never above the burst", "burst"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "var kept = new java.util.LinkedHashMap<Integer, Integer>(4, 0.75f, true); kept.put(1, 1);"
+            + " kept.put(2, 2); kept.get(1); return kept.firstEntry().getKey() == 2;",
+        "var kept = new Kept(); kept.put(1, 1); kept.put(2, 2); kept.get(1);"
+            + " return kept.firstEntry().getKey() == 2; } static final class Kept extends"
+            + " java.util.LinkedHashMap<Integer, Integer> { Kept() { super(4, 0.75f, true); }",
+      })
+  void anInvertedFlagIsTheOtherOne(String body) {
+    assertBroken(body, rule(Kind.INVERT_FLAG, "a hit is the most recent", "linkedhashmap"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "return put(1).isPresent(); } java.util.Optional<Long> put(long a) {"
+            + " return java.util.Optional.of(a);",
+        "return put(1) == 1; } long put(long a) { return a;",
+        "return put(category) != null; } <T> T put(T a) { return a;",
+        "return put(1); } boolean put(long a) { return a == 1;",
+      })
+  void aLostResultIsNothing(String body) {
+    assertBroken(body, rule(Kind.LOSE_RESULT, "answers the old value", "put"));
+  }
+
+  @Test
   void linesKeepTheirNumbersAndMutantsNameThem() {
     String body = "\n  if (amount\n      <= 0) {\n    return false;\n  }\n  return true;\n";
     Planted planted = plant(body, AMOUNT, BOUND);
@@ -222,6 +341,14 @@ final class MutantPlannerTest {
 
   private static MutationRule rule(Kind kind, String words, String... names) {
     return new MutationRule(kind.name(), words, kind, List.of(names));
+  }
+
+  private static void assertBroken(String body, MutationRule rule) {
+    Planted planted = plant(body, rule);
+
+    assertThat(planted.accepts(0, 1, "food")).isTrue();
+    assertThat(planted.mutants()).isNotEmpty();
+    assertThat(planted.mutants()).anyMatch(mutant -> !planted.accepts(mutant.number(), 1, "food"));
   }
 
   private static PlantedMutants plant(List<SourceFile> files, MutationRule... rules) {
