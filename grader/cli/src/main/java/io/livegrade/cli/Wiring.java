@@ -2,6 +2,7 @@ package io.livegrade.cli;
 
 import io.livegrade.analysis.Analysis;
 import io.livegrade.analysis.Analyst;
+import io.livegrade.analysis.design.DesignReader;
 import io.livegrade.analysis.mutation.MutantPlanner;
 import io.livegrade.examination.Examiner;
 import io.livegrade.examination.pack.PackCompiler;
@@ -49,6 +50,7 @@ final class Wiring implements AutoCloseable {
     Analysis analysis = new Analyst().analyse(submission, challenge);
     return new SourceAnalysis.Analysed(
         new Reading(analysis.findings(), analysis.unreadable()),
+        DesignReader.read(analysis.parsed(), analysis.findings()),
         () -> new MutantPlanner().plant(analysis.parsed(), challenge.mutationRules()));
   }
 

@@ -11,6 +11,7 @@ import io.livegrade.model.ConfigurationException;
 import io.livegrade.model.GraderException;
 import io.livegrade.model.challenge.About;
 import io.livegrade.model.challenge.Challenge;
+import io.livegrade.model.design.Design;
 import io.livegrade.model.report.GradeReport;
 import io.livegrade.model.report.Header;
 import io.livegrade.model.report.Verdict;
@@ -113,6 +114,7 @@ public final class Grader {
         Scorer.score(challenge.rubric(), run, reading),
         run,
         ReportedFindings.of(challenge.rubric(), reading.findings()),
+        analysed.design(),
         challenge.rubric());
   }
 
@@ -128,7 +130,8 @@ public final class Grader {
     return graded(
         challenge,
         run,
-        new Analysed(new Reading(List.of(), List.of()), () -> SourceAnalysis.NO_MUTANTS));
+        new Analysed(
+            new Reading(List.of(), List.of()), Design.NONE, () -> SourceAnalysis.NO_MUTANTS));
   }
 
   private GradeReport report(

@@ -2,6 +2,7 @@ package io.livegrade.grading;
 
 import io.livegrade.grading.score.Reading;
 import io.livegrade.model.challenge.Challenge;
+import io.livegrade.model.design.Design;
 import io.livegrade.model.run.PlantedMutants;
 import io.livegrade.model.submission.SourceFile;
 import io.livegrade.model.submission.Submission;
@@ -18,14 +19,15 @@ public interface SourceAnalysis {
    * What reading a source came to.
    *
    * @param reading for the scoring
+   * @param design for the report
    * @param mutants plants mutants in what was read
    */
-  record Analysed(Reading reading, Supplier<PlantedMutants> mutants) {
+  record Analysed(Reading reading, Design design, Supplier<PlantedMutants> mutants) {
 
     /** {@return that none of a submission's sources could be read} */
     static Analysed nothing(Submission submission) {
       List<String> paths = submission.sources().stream().map(SourceFile::path).toList();
-      return new Analysed(new Reading(List.of(), paths), () -> NO_MUTANTS);
+      return new Analysed(new Reading(List.of(), paths), Design.NONE, () -> NO_MUTANTS);
     }
   }
 

@@ -13,6 +13,7 @@ import io.livegrade.model.GraderException;
 import io.livegrade.model.Level;
 import io.livegrade.model.challenge.Challenge;
 import io.livegrade.model.challenge.Limits;
+import io.livegrade.model.design.Design;
 import io.livegrade.model.finding.Evidence;
 import io.livegrade.model.finding.Finding;
 import io.livegrade.model.finding.FindingKind;
@@ -100,7 +101,7 @@ final class GraderTest {
     SourceAnalysis waitsForTheRun =
         (_, _) -> {
           await(running);
-          return new Analysed(new Reading(List.of(), List.of()), () -> planted);
+          return new Analysed(new Reading(List.of(), List.of()), Design.NONE, () -> planted);
         };
     Examination waitsForTheMutants =
         (_, _, mutants, seed) -> {
@@ -223,7 +224,10 @@ final class GraderTest {
 
   private static SourceAnalysis findings(Finding... findings) {
     return (submission, challenge) ->
-        new Analysed(new Reading(List.of(findings), List.of()), () -> SourceAnalysis.NO_MUTANTS);
+        new Analysed(
+            new Reading(List.of(findings), List.of()),
+            Design.NONE,
+            () -> SourceAnalysis.NO_MUTANTS);
   }
 
   private static Examination completing() {

@@ -9,6 +9,7 @@ import static java.util.Objects.requireNonNull;
 import io.livegrade.model.Band;
 import io.livegrade.model.Level;
 import io.livegrade.model.challenge.Limits;
+import io.livegrade.model.design.Design;
 import io.livegrade.model.finding.Evidence;
 import io.livegrade.model.finding.Finding;
 import io.livegrade.model.finding.FindingKind;
@@ -226,7 +227,8 @@ final class Reports {
   static GradeReport graded(
       Submission submission, Score score, Run run, List<ReportedFinding> findings) {
     return new GradeReport(
-        header(submission), new Verdict.Graded(score, run, findings, ExpenseRubric.RUBRIC));
+        header(submission),
+        new Verdict.Graded(score, run, findings, Design.NONE, ExpenseRubric.RUBRIC));
   }
 
   static Run run(RunOutcome outcome, List<HiddenTestResult> hiddenTests, CandidateTests own) {

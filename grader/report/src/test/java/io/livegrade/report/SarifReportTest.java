@@ -69,7 +69,8 @@ final class SarifReportTest {
     GradeReport report = Reports.strong();
     Verdict.Graded graded = (Verdict.Graded) report.verdict();
     Verdict.Graded other =
-        new Verdict.Graded(graded.score(), graded.run(), List.of(findings), graded.rubric());
+        new Verdict.Graded(
+            graded.score(), graded.run(), List.of(findings), graded.design(), graded.rubric());
     List<String> fingerprints = new ArrayList<>();
     for (JsonNode result : run(new GradeReport(report.header(), other)).at("/results")) {
       for (Map.Entry<String, JsonNode> entry : result.get("partialFingerprints").properties()) {

@@ -1,13 +1,11 @@
 package io.livegrade.grading.score;
 
-import io.livegrade.model.Band;
 import io.livegrade.model.ConfigurationException;
 import io.livegrade.model.ConfigurationIssue;
 import io.livegrade.model.Level;
 import io.livegrade.model.report.CriterionScore;
 import io.livegrade.model.report.Score;
 import io.livegrade.model.rubric.Criterion;
-import io.livegrade.model.rubric.OverallRule;
 import io.livegrade.model.rubric.RedFlag;
 import io.livegrade.model.rubric.Rubric;
 import io.livegrade.model.rubric.Signal;
@@ -15,11 +13,8 @@ import io.livegrade.model.run.HiddenTestResult;
 import io.livegrade.model.run.Run;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Maps what was observed onto a rubric. The same observations give the same score, in whatever
@@ -62,7 +57,7 @@ public final class Scorer {
     return new Score(
         level,
         points,
-        band(rubric, points),
+        rubric.bandOf(points),
         PassRule.pass(rubric, run.outcome(), criteria, ofTheWhole, reading.unreadable()),
         criteria,
         raised.stream().map(Scorer::raised).toList());
@@ -78,30 +73,10 @@ public final class Scorer {
   }
 
   private static Level level(Rubric rubric, int points, List<CriterionScore> criteria) {
-    Map<String, Level> reached =
+    return rubric.levelOf(
+        points,
         criteria.stream()
-            .collect(Collectors.toMap(score -> score.criterion().id(), CriterionScore::level));
-    return Stream.of(Level.STRONG, Level.ACCEPTABLE)
-        .filter(level -> isMet(rubric.levels().get(level), points, reached))
-        .findFirst()
-        .orElse(Level.CONCERN);
-  }
-
-  private static boolean isMet(@Nullable OverallRule rule, int points, Map<String, Level> reached) {
-    return rule != null
-        && points >= rule.from()
-        && rule.criteria().entrySet().stream()
-            .allMatch(
-                least ->
-                    reached.getOrDefault(least.getKey(), Level.CONCERN).compareTo(least.getValue())
-                        >= 0);
-  }
-
-  private static Band band(Rubric rubric, int points) {
-    return Stream.of(Band.EXCEPTIONAL, Band.STRONG, Band.ADEQUATE)
-        .filter(band -> points >= rubric.bands().getOrDefault(band, Integer.MAX_VALUE))
-        .findFirst()
-        .orElse(Band.WEAK);
+            .collect(Collectors.toMap(score -> score.criterion().id(), CriterionScore::level)));
   }
 
   private static Score.RaisedFlag raised(RedFlag flag) {

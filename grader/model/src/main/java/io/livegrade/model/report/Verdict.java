@@ -1,5 +1,6 @@
 package io.livegrade.model.report;
 
+import io.livegrade.model.design.Design;
 import io.livegrade.model.rubric.Rubric;
 import io.livegrade.model.run.Run;
 import java.util.List;
@@ -15,9 +16,10 @@ public sealed interface Verdict {
    * @param score levels and points
    * @param run what happened in the sandbox
    * @param findings what the reading of the source found, sorted by file and line
+   * @param design how the submission's own classes stand to each other
    * @param rubric the scoring sheet it was judged by
    */
-  record Graded(Score score, Run run, List<ReportedFinding> findings, Rubric rubric)
+  record Graded(Score score, Run run, List<ReportedFinding> findings, Design design, Rubric rubric)
       implements Verdict {
     public Graded {
       findings = List.copyOf(findings);

@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scoring sheet of a challenge; its criteria's points sum to 100.
@@ -33,5 +35,36 @@ public record Rubric(
     bands = Collections.unmodifiableMap(new TreeMap<>(bands));
     levels = Collections.unmodifiableMap(new TreeMap<>(levels));
     followUps = Collections.unmodifiableMap(new TreeMap<>(followUps));
+  }
+
+  /**
+   * {@return the level of the whole, red flags aside}
+   *
+   * @param points of 100
+   * @param reached the level of each criterion, by its id
+   */
+  public Level levelOf(int points, Map<String, Level> reached) {
+    return Stream.of(Level.STRONG, Level.ACCEPTABLE)
+        .filter(level -> isMet(levels.get(level), points, reached))
+        .findFirst()
+        .orElse(Level.CONCERN);
+  }
+
+  /** {@return the band that points of 100 fall into} */
+  public Band bandOf(int points) {
+    return Stream.of(Band.EXCEPTIONAL, Band.STRONG, Band.ADEQUATE)
+        .filter(band -> points >= bands.getOrDefault(band, Integer.MAX_VALUE))
+        .findFirst()
+        .orElse(Band.WEAK);
+  }
+
+  private static boolean isMet(@Nullable OverallRule rule, int points, Map<String, Level> reached) {
+    return rule != null
+        && points >= rule.from()
+        && rule.criteria().entrySet().stream()
+            .allMatch(
+                least ->
+                    reached.getOrDefault(least.getKey(), Level.CONCERN).compareTo(least.getValue())
+                        >= 0);
   }
 }

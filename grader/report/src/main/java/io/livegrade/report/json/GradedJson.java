@@ -24,6 +24,7 @@ final class GradedJson {
         .set("criteria", Json.array(score.criteria(), CriterionScoreJson::write))
         .set("redFlags", Json.array(score.redFlags(), GradedJson::writeFlag))
         .set("findings", Json.array(graded.findings(), FindingJson::write))
+        .set("design", DesignJson.write(graded.design()))
         .setAll(RunJson.write(graded.run()))
         .set("rubric", RubricJson.write(graded.rubric()));
   }
@@ -39,7 +40,12 @@ final class GradedJson {
             at.list("criteria", criterion -> CriterionScoreJson.read(criterion, rubric)),
             at.list("redFlags", GradedJson::readFlag));
     Run run = RunJson.read(at);
-    return new Verdict.Graded(score, run, at.list("findings", FindingJson::read), rubric);
+    return new Verdict.Graded(
+        score,
+        run,
+        at.list("findings", FindingJson::read),
+        DesignJson.read(at.field("design")),
+        rubric);
   }
 
   private static ObjectNode writeFlag(Score.RaisedFlag flag) {

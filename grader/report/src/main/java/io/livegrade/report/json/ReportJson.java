@@ -1,5 +1,6 @@
 package io.livegrade.report.json;
 
+import io.livegrade.model.report.Audience;
 import io.livegrade.model.report.GradeReport;
 import io.livegrade.model.report.Header;
 import io.livegrade.model.report.Verdict;
@@ -10,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The document as a whole. */
 final class ReportJson {
 
-  static final String SCHEMA_VERSION = "1";
+  static final String SCHEMA_VERSION = "2";
 
   private ReportJson() {}
 
@@ -20,6 +21,7 @@ final class ReportJson {
     ObjectNode document =
         Json.object()
             .put("schemaVersion", SCHEMA_VERSION)
+            .put("audience", Json.word(report.audience()))
             .set("grader", Json.object().put("version", header.graderVersion()))
             .set(
                 "challenge",
@@ -56,7 +58,7 @@ final class ReportJson {
           case "not-graded" -> new Verdict.NotGraded(at.text("reason"), at.text("remedy"));
           default -> throw at.field("outcome").wrong("\"graded\" or \"not-graded\"");
         };
-    return new GradeReport(header, verdict);
+    return new GradeReport(at.word("audience", Audience.class), header, verdict);
   }
 
   private static Instant instant(JsonPlace at) {

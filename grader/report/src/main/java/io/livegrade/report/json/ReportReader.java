@@ -25,7 +25,7 @@ public final class ReportReader {
 
   /**
    * Reads a report strictly: every field must be there, nothing else may be, and what can be
-   * counted must agree with its count.
+   * counted must agree with its count. Reports of earlier schema versions open too.
    *
    * @param json the document
    * @param source where it came from, for messages
@@ -45,13 +45,14 @@ public final class ReportReader {
     }
   }
 
-  private static GradeReport read(JsonNode document) {
+  private static GradeReport read(JsonNode stored) {
+    JsonNode document = EarlierVersions.upgrade(stored);
     JsonPlace top = new JsonPlace("", document);
     JsonPlace version = top.field("schemaVersion");
     if (!version.text().equals(ReportJson.SCHEMA_VERSION)) {
       throw new UnreadableException(
           version.path(),
-          "got %s, wanted \"%s\": written by another version of the grader; show it with that one"
+          "got %s, wanted \"%s\" or an earlier one: written by a later grader; show it with that one"
               .formatted(Json.brief(version.node()), ReportJson.SCHEMA_VERSION));
     }
     GradeReport report = ReportJson.read(top);

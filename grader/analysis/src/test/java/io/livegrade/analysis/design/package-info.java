@@ -1,0 +1,4 @@
+@NullMarked
+package io.livegrade.analysis.design;
+
+import org.jspecify.annotations.NullMarked;
