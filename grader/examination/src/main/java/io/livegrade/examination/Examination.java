@@ -1,7 +1,5 @@
 package io.livegrade.examination;
 
-import io.livegrade.bridge.PeerLost;
-import io.livegrade.bridge.RemoteError;
 import io.livegrade.bridge.stub.ClassFile;
 import io.livegrade.examination.candidate.CandidateTestRun;
 import io.livegrade.examination.compile.ClassVetting;
@@ -14,14 +12,13 @@ import io.livegrade.examination.hidden.HiddenTests;
 import io.livegrade.examination.pack.CompiledPack;
 import io.livegrade.examination.session.Session;
 import io.livegrade.model.challenge.Challenge;
+import io.livegrade.model.proof.Manner;
 import io.livegrade.model.run.CandidateTests;
 import io.livegrade.model.run.PlantedMutants;
 import io.livegrade.model.run.RunOutcome;
 import io.livegrade.model.run.TestStatus;
-import io.livegrade.model.submission.SourceFile;
 import io.livegrade.model.submission.Submission;
 import io.livegrade.sandbox.JavaRuntime;
-import io.livegrade.sandbox.SandboxException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -100,8 +97,8 @@ final class Examination {
         timings.time(
             "hidden-tests",
             () ->
-                new HiddenTests(challenge, pack, packLoader, seed)
-                    .run(compiled, () -> loaded(rooms.next(), compiled)));
+                new HiddenTests(challenge, pack, packLoader, Manner.asInAGrading(seed))
+                    .run(compiled, () -> Sessions.load(rooms.next(), compiled)));
     return new Seen(hidden, get(candidateTests));
   }
 
@@ -110,7 +107,9 @@ final class Examination {
     if (compiled.testClasses().isEmpty()) {
       return CandidateTests.NONE;
     }
-    Future<Planted> planted = executor.submit(() -> plant(compiler, get(mutants)));
+    Future<PlantedClasses> planted =
+        executor.submit(
+            () -> PlantedClasses.compile(compiler, pack, get(mutants), submission.sources()));
     try (CandidateTestRun run =
         new CandidateTestRun(
             compiled, () -> sessions.start(JavaRuntime.WORKBENCH), challenge.limits())) {
@@ -123,60 +122,13 @@ final class Examination {
           ? new CandidateTests(
               own.outcome(),
               own.tests(),
-              run.runOnMutants(get(planted).classes(), get(planted).mutants().mutants()))
+              run.runOnMutants(get(planted).classes(), get(planted).mutants()))
           : own;
     }
   }
 
-  /** The mutants with their classes; empty where our planting broke the code. */
-  private record Planted(List<ClassFile> classes, PlantedMutants mutants) {}
-
-  private Planted plant(Compiler compiler, PlantedMutants mutants) {
-    Compiled compiled =
-        compiler.compile(mutants.sources(), vetting(Set.of(PlantedMutants.SWITCH_CLASS)));
-    return switch (compiled) {
-      case Compiled.Classes(List<ClassFile> classes) -> new Planted(classes, mutants);
-      case Compiled.Failed(RunOutcome.DoesNotCompile(var errors)) when !errors.isEmpty() ->
-          plantWithout(compiler, mutants, Set.copyOf(errors.stream().map(e -> e.file()).toList()));
-      case Compiled.Failed _ -> new Planted(List.of(), new PlantedMutants(List.of(), List.of()));
-    };
-  }
-
-  /** Gives up on the mutants of files that no longer compile, and keeps the others. */
-  private Planted plantWithout(Compiler compiler, PlantedMutants mutants, Set<String> files) {
-    List<SourceFile> sources =
-        mutants.sources().stream()
-            .map(source -> files.contains(source.path()) ? original(source) : source)
-            .toList();
-    PlantedMutants rest =
-        new PlantedMutants(
-            sources,
-            mutants.mutants().stream().filter(mutant -> !files.contains(mutant.file())).toList());
-    return compiler.compile(sources, vetting(Set.of(PlantedMutants.SWITCH_CLASS)))
-            instanceof Compiled.Classes(List<ClassFile> classes)
-        ? new Planted(classes, rest)
-        : new Planted(List.of(), new PlantedMutants(List.of(), List.of()));
-  }
-
-  private SourceFile original(SourceFile planted) {
-    return submission.sources().stream()
-        .filter(source -> source.path().equals(planted.path()))
-        .findFirst()
-        .orElse(planted);
-  }
-
   private ClassVetting vetting(Set<String> permitted) {
     return new ClassVetting(pack.sharedNames(), permitted);
-  }
-
-  private static Session loaded(Session session, CompiledSubmission compiled) {
-    try {
-      session.service().load(compiled.classes());
-      return session;
-    } catch (PeerLost | RemoteError e) {
-      // Loading initializes no class, so this cannot be the candidate's doing.
-      throw new SandboxException("A sandbox was lost before anything ran in it", e);
-    }
   }
 
   /** The sandbox that was started ahead first, then new ones. */

@@ -4,9 +4,9 @@ import io.livegrade.examination.compile.CompiledSubmission;
 import io.livegrade.examination.session.Deadline;
 import io.livegrade.examination.session.Session;
 import io.livegrade.model.challenge.Entry;
-import io.livegrade.model.challenge.Limits;
 import io.livegrade.model.run.RunOutcome;
 import io.livegrade.sandbox.SandboxException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +28,14 @@ final class ExamRoom implements AutoCloseable {
 
   /**
    * @param sessions gives a started sandbox with the submission's classes loaded
+   * @param testLimit time for one test
    */
-  ExamRoom(Supplier<Session> sessions, CompiledSubmission submission, Entry entry, Limits limits) {
+  ExamRoom(
+      Supplier<Session> sessions, CompiledSubmission submission, Entry entry, Duration testLimit) {
     this.sessions = sessions;
     this.submission = submission;
     this.entry = entry;
-    this.patience = new Patience(limits.test());
+    this.patience = new Patience(testLimit);
   }
 
   Patience patience() {

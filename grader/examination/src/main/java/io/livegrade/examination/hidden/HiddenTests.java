@@ -9,12 +9,15 @@ import io.livegrade.examination.session.Session;
 import io.livegrade.model.ConfigurationException;
 import io.livegrade.model.ConfigurationIssue;
 import io.livegrade.model.challenge.Challenge;
+import io.livegrade.model.proof.Manner;
 import io.livegrade.model.run.Failure;
 import io.livegrade.model.run.HiddenTestResult;
 import io.livegrade.model.run.RunOutcome;
 import io.livegrade.model.run.TestStatus;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,24 +38,26 @@ public final class HiddenTests {
   private final Challenge challenge;
   private final CompiledPack pack;
   private final ClassLoader packLoader;
-  private final long seed;
+  private final Manner manner;
 
   /**
    * @param packLoader loads the pack's classes in this JVM
-   * @param seed of the tests' random inputs
+   * @param manner how they are run
    */
-  public HiddenTests(Challenge challenge, CompiledPack pack, ClassLoader packLoader, long seed) {
+  public HiddenTests(
+      Challenge challenge, CompiledPack pack, ClassLoader packLoader, Manner manner) {
     this.challenge = challenge;
     this.pack = pack;
     this.packLoader = packLoader;
-    this.seed = seed;
+    this.manner = manner;
   }
 
   /**
    * What came of the hidden tests.
    *
    * @param outcome how the submission's process ended
-   * @param results one for each test of the manifest, in its order
+   * @param results one for each test of the manifest, in its order; those reached, where the first
+   *     failure ends it
    * @param measures the bonus behaviours by id
    */
   public record Report(
@@ -73,15 +78,17 @@ public final class HiddenTests {
    */
   public Report run(CompiledSubmission submission, Supplier<Session> sessions) {
     CancellationToken cancellation = CancellationToken.create();
-    try (ExamRoom room = new ExamRoom(sessions, submission, challenge.entry(), challenge.limits());
+    try (ExamRoom room = new ExamRoom(sessions, submission, challenge.entry(), patience());
         LauncherSession launcher = LauncherFactory.openSession(trustedExtensionsOnly())) {
-      ResultCollector collector = new ResultCollector(room, cancellation, challenge.limits().run());
+      ResultCollector collector =
+          new ResultCollector(
+              room, cancellation, challenge.limits().run(), manner.untilFirstFailure());
       launcher
           .getStore()
           .put(
               Namespace.create(SubjectExtension.NAMESPACE),
               Subjects.class,
-              new Subjects(room, new SupportClasses(pack), seed));
+              new Subjects(room, new SupportClasses(pack), manner.seed()));
       launcher
           .getLauncher()
           .execute(
@@ -96,17 +103,33 @@ public final class HiddenTests {
     }
   }
 
+  private Duration patience() {
+    Duration limit = challenge.limits().test();
+    return manner.patience().compareTo(limit) < 0 ? manner.patience() : limit;
+  }
+
   private LauncherDiscoveryRequest discovery() {
     return LauncherDiscoveryRequestBuilder.request()
         .selectors(
             pack.hiddenTests().stream()
                 .map(ClassFile::name)
+                .sorted(Comparator.comparingInt(this::rank))
                 .map(name -> selectClass(packLoader, name))
                 .toList())
         .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "true")
         .configurationParameter(
             "junit.jupiter.extensions.autodetection.include", SubjectExtension.class.getName())
         .build();
+  }
+
+  /** Classes that are to go first come in the order they are named in. */
+  private int rank(String className) {
+    for (int i = 0; i < manner.first().size(); i++) {
+      if (manner.first().get(i).startsWith(simpleName(className) + ".")) {
+        return i;
+      }
+    }
+    return manner.first().size();
   }
 
   private static LauncherConfig trustedExtensionsOnly() {
@@ -135,7 +158,11 @@ public final class HiddenTests {
     List<HiddenTestResult> ordered = new ArrayList<>();
     for (String id : manifest) {
       HiddenTestResult result = results.get(id);
-      ordered.add(result != null ? result : absent(id, collector));
+      if (result != null) {
+        ordered.add(result);
+      } else if (!collector.isFailureEnough()) {
+        ordered.add(absent(id, collector));
+      }
     }
     return ordered;
   }

@@ -29,15 +29,20 @@ final class ResultCollector implements TestExecutionListener {
   private final ExamRoom room;
   private final CancellationToken cancellation;
   private final long endNanos;
+  private final boolean untilFirstFailure;
+  private boolean failureEnough;
   private final Map<String, HiddenTestResult> results = new LinkedHashMap<>();
   private final Map<String, Double> measures = new TreeMap<>();
 
   /**
    * @param budget time for all tests together
+   * @param untilFirstFailure whether the first test that does not pass ends it
    */
-  ResultCollector(ExamRoom room, CancellationToken cancellation, Duration budget) {
+  ResultCollector(
+      ExamRoom room, CancellationToken cancellation, Duration budget, boolean untilFirstFailure) {
     this.room = room;
     this.cancellation = cancellation;
+    this.untilFirstFailure = untilFirstFailure;
     this.endNanos = System.nanoTime() + budget.toNanos();
   }
 
@@ -51,6 +56,11 @@ final class ResultCollector implements TestExecutionListener {
 
   boolean isBudgetGone() {
     return System.nanoTime() - endNanos > 0;
+  }
+
+  /** {@return whether a test did not pass, and more was not asked} */
+  boolean isFailureEnough() {
+    return failureEnough;
   }
 
   /** {@return the root cause of the last test that did not pass} */
@@ -76,7 +86,7 @@ final class ResultCollector implements TestExecutionListener {
     }
     Optional<RunOutcome> lost = room.leaveTest();
     TestName.of(identifier).ifPresent(name -> record(name, result, lost));
-    if (isBudgetGone() || room.ownFailure().isPresent()) {
+    if (failureEnough || isBudgetGone() || room.ownFailure().isPresent()) {
       cancellation.cancel();
     }
   }
@@ -90,6 +100,7 @@ final class ResultCollector implements TestExecutionListener {
       measures.put(name.bonus().get(), judged.status() == TestStatus.PASSED ? 1.0 : 0.0);
     } else {
       results.put(name.id(), judged);
+      failureEnough |= untilFirstFailure && judged.status() != TestStatus.PASSED;
     }
   }
 
