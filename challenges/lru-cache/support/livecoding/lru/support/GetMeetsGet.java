@@ -1,0 +1,33 @@
+package livecoding.lru.support;
+
+import io.livegrade.bridge.schedule.Caller;
+import io.livegrade.bridge.schedule.Scenario;
+import java.util.List;
+import livecoding.lru.LruCache;
+
+/** Two hits move two entries at once. */
+public final class GetMeetsGet implements Scenario<LruCache<String, Integer>> {
+
+  @Override
+  public List<Object> arguments() {
+    return List.of(2);
+  }
+
+  @Override
+  public void before(LruCache<String, Integer> cache) {
+    cache.put("a", 1);
+    cache.put("b", 2);
+  }
+
+  @Override
+  public List<Caller<LruCache<String, Integer>>> callers() {
+    return List.of(
+        new Caller<>("get(a)", cache -> cache.get("a")),
+        new Caller<>("get(b)", cache -> cache.get("b")));
+  }
+
+  @Override
+  public Object after(LruCache<String, Integer> cache) {
+    return Probe.of(cache, "a", "b");
+  }
+}
