@@ -43,6 +43,14 @@ final class CatchMutants implements Mutants {
         .toList();
   }
 
+  /** {@return every catch block that does something, silenced} */
+  static List<Candidate> all(ParsedSubmission submission) {
+    return submission.mainNodes(CatchClause.class).stream()
+        .filter(clause -> !clause.getBody().getStatements().isEmpty())
+        .flatMap(clause -> silenced(clause).stream())
+        .toList();
+  }
+
   /** {@return simple names of what repositories throw; empty where there is no repository} */
   private static Set<String> failuresOfTheDatabase(Roles roles) {
     List<Part> repositories = roles.with(Role.REPOSITORY);

@@ -7,8 +7,8 @@ import java.util.Set;
 
 /** What a method can answer when it has nothing to say. */
 final class Returning {
-  private static final Set<String> NUMBERS =
-      Set.of("int", "long", "short", "byte", "char", "float", "double");
+  private static final Set<String> NUMBERS = Set.of("int", "long", "float", "double");
+  private static final Set<String> NARROW = Set.of("byte", "short", "char");
   private static final Set<String> COLLECTIONS = Set.of("List", "Set", "Map");
 
   private Returning() {}
@@ -23,6 +23,9 @@ final class Returning {
     String raw = type.replaceAll("<.*", "").replaceAll("^java\\.util\\.", "");
     if (NUMBERS.contains(raw)) {
       return "0";
+    }
+    if (NARROW.contains(raw)) {
+      return "(" + raw + ") 0";
     }
     if (raw.equals("boolean")) {
       return "false";

@@ -27,13 +27,17 @@ final class Rewriting {
 
   /** {@return the source itself on one line, where a second copy of it can stand in its place} */
   static Optional<String> copy(Node node) {
+    return bindsVariable(node) ? Optional.empty() : line(node);
+  }
+
+  /** {@return the source itself on one line, where it means the same on one} */
+  static Optional<String> line(Node node) {
     String text = text(node);
     boolean survives =
         node.getAllContainedComments().isEmpty()
             && !text.contains("//")
             && !(node instanceof TextBlockLiteralExpr)
-            && node.findFirst(TextBlockLiteralExpr.class).isEmpty()
-            && !bindsVariable(node);
+            && node.findFirst(TextBlockLiteralExpr.class).isEmpty();
     return survives ? Optional.of(text.replaceAll("\\R\\s*", " ")) : Optional.empty();
   }
 
