@@ -1,0 +1,90 @@
+package livecoding.breaker.hidden;
+
+import io.livegrade.examination.subject.Defect;
+import io.livegrade.examination.subject.Subject;
+import java.util.List;
+import livecoding.breaker.CircuitBreaker;
+import livecoding.breaker.support.Answer;
+import livecoding.breaker.support.ProgramPlayer;
+
+/**
+ * Short programs, each of which shows one rule; the plainest come first, since the others lean on
+ * them. Only the steps named {@code looksAt} are compared.
+ */
+enum Example {
+  LETS_CALLS_THROUGH("does-not-run", "ok", 2, 1, "ok, ok, ok"),
+  LETS_FAILURES_OUT("exception-changed", "fail", 3, 1, "fail, ok, fail"),
+  OPENS("never-opens", "ok", 1, 1, "fail, ok"),
+  OPENS_AT_TWO("threshold-off", "ok", 2, 1, "fail, fail, ok"),
+  NOT_BEFORE_THREE("threshold-off", "ok", 3, 1, "fail, fail, ok"),
+  OPENS_AT_THREE("threshold-off", "ok", 3, 1, "fail, fail, fail, ok"),
+  ANY_EXCEPTION_COUNTS("failure-not-counted", "ok", 2, 1, "crash, fail, ok"),
+  AN_ERROR_COUNTS("error-not-counted", "ok", 2, 1, "error, error, ok"),
+  A_SUCCESS_RESETS("success-does-not-reset", "ok", 2, 1, "fail, ok, fail, ok"),
+  A_SUCCESS_RESETS_ALL("success-does-not-reset", "ok", 3, 1, "fail, fail, ok, fail, fail, ok"),
+  STAYS_OPEN("trial-too-early", "ok", 1, 1, "fail, wait 60, ok, wait 39, ok"),
+  TRIES_AGAIN("never-recovers", "ok", 1, 1, "fail, wait 101, ok"),
+  REJECTIONS_CHANGE_NOTHING("rejections-counted", "ok", 1, 1, "fail, wait 60, ok, ok, wait 41, ok"),
+  CLOSES("never-closes", "ok", 2, 2, "fail, fail, wait 101, ok, ok, fail, ok"),
+  NEEDS_EACH_SUCCESS("closes-too-early", "ok", 2, 2, "fail, fail, wait 101, ok, fail, ok"),
+  A_FAILED_TRIAL_REOPENS("failed-trial-forgiven", "ok", 2, 1, "fail, fail, wait 101, fail, ok"),
+  AN_ERROR_REOPENS("error-not-counted", "ok", 1, 1, "fail, wait 101, error, ok"),
+  THE_TIMER_RESTARTS("timer-not-restarted", "ok", 1, 1, "fail, wait 101, fail, wait 99, ok, wait 2, ok"),
+  OPENS_AGAIN("never-opens-again", "ok", 1, 1, "fail, wait 101, ok, fail, ok, wait 101, ok"),
+  SUCCESSES_START_ANEW("successes-survive", "ok", 2, 2, "fail, fail, wait 101, ok, fail, wait 101, ok, fail, ok"),
+  SUCCESSES_START_ANEW_AFTER_CLOSING("successes-survive", "ok", 2, 2, "fail, fail, wait 101, ok, ok, fail, fail, wait 101, ok, fail, ok"),
+  FAILURES_START_ANEW("failures-survive", "ok", 2, 1, "fail, fail, wait 101, ok, fail, ok"),
+  SAYS_ITS_STATE("state-wrong", "state", 2, 1, "state, fail, state, fail, state, ok, state, wait 101, ok, state"),
+  SAYS_HALF_OPEN("state-wrong", "state", 1, 2, "fail, wait 101, ok, state, ok, state");
+
+  private final String defect;
+  private final String looksAt;
+  private final Program program;
+
+  Example(String defect, String looksAt, int failures, int successes, String steps) {
+    this.defect = defect;
+    this.looksAt = looksAt;
+    this.program = new Program(failures, successes, steps);
+  }
+
+  /** Fails for the plainest example up to this one that does not come out. */
+  void check(Subject<CircuitBreaker> subject) {
+    check(subject, List.of(values()).subList(0, ordinal() + 1));
+  }
+
+  /** Fails for the plainest example that does not come out. */
+  static void checkAll(Subject<CircuitBreaker> subject) {
+    check(subject, List.of(values()));
+  }
+
+  private static void check(Subject<CircuitBreaker> subject, List<Example> examples) {
+    List<String> programs = examples.stream().map(example -> example.program.toString()).toList();
+    List<String> answers =
+        subject.support(ProgramPlayer.class).play(Breakers.any(subject), programs);
+    for (int i = 0; i < programs.size(); i++) {
+      examples.get(i).compare(answers.get(i));
+    }
+  }
+
+  private void compare(String got) {
+    String[] steps = program.allSteps();
+    String[] wanted = program.wanted();
+    for (int i = 0; i < steps.length; i++) {
+      if (steps[i].equals(looksAt) && !right(wanted[i], got.charAt(i))) {
+        throw new Defect(defect, program.difference(i, wanted[i], got.charAt(i)));
+      }
+    }
+  }
+
+  /** The first example is about values; in the others it is enough that the action ran. */
+  private boolean right(String wanted, char got) {
+    boolean ran = got == Answer.OTHER_VALUE.letter() && this != LETS_CALLS_THROUGH;
+    return wanted.indexOf(ran ? Answer.RAN.letter() : got) >= 0;
+  }
+
+  /** {@return the program} */
+  @Override
+  public String toString() {
+    return program.toString();
+  }
+}
