@@ -50,7 +50,7 @@ final class AnswersBadRequests {
   }
 
   private static void answers400(RunningApp app, String body) {
-    int before = app.rows().size();
+    int before = app.countRows();
     HttpReply reply = app.post(body);
     assertThat(reply.isClientError())
         .withFailMessage("%s: wanted 400, got %s", RunningApp.call(body), reply)
@@ -58,10 +58,10 @@ final class AnswersBadRequests {
     if (reply.status() != 400) {
       throw new Defect("bad-request-status", RunningApp.call(body) + ": wanted 400, got " + reply);
     }
-    assertThat(app.rows()).as("rows after the body %s", body).hasSize(before);
+    assertThat(app.countRows()).as("rows after the body %s", body).isEqualTo(before);
   }
 
   private static RunningApp start(Subject<ExpenseApp> subject) {
-    return RunningApp.start(subject, "errors-unproven");
+    return RunningApp.shared(subject, "errors-unproven");
   }
 }

@@ -30,7 +30,7 @@ final class CreatesAnExpense {
   @Test
   @Requirement("row-not-stored")
   void storesOneRow(Subject<ExpenseApp> subject) {
-    RunningApp app = start(subject);
+    RunningApp app = RunningApp.fresh(subject, "creation-fails");
 
     assertThat(app.rows()).as("rows after one creation").hasSize(1);
   }
@@ -43,7 +43,7 @@ final class CreatesAnExpense {
     for (int i = 0; i < 5; i++) {
       long user = app.database().addUser("user" + i);
       Draft draft = Draft.any(user, random);
-      List<StoredExpense> before = app.rows();
+      int before = app.countRows();
       app.create(draft.json());
       StoredExpense row = app.newRow(draft.json(), before);
 
@@ -65,7 +65,7 @@ final class CreatesAnExpense {
   void answersWithTheStoredExpense(Subject<ExpenseApp> subject) {
     RunningApp app = start(subject);
     Draft draft = Draft.any(app.user(), subject.random());
-    List<StoredExpense> before = app.rows();
+    int before = app.countRows();
     HttpReply reply = app.create(draft.json());
     StoredExpense row = app.newRow(draft.json(), before);
 
@@ -108,7 +108,7 @@ final class CreatesAnExpense {
     RunningApp app = start(subject);
     String known = Draft.any(app.user(), subject.random()).json();
     String json = known.replaceFirst("}$", ",\"tags\":[\"a\",{\"b\":1}],\"source\":\"app\"}");
-    List<StoredExpense> before = app.rows();
+    int before = app.countRows();
 
     app.create(json);
     app.newRow(json, before);
@@ -117,7 +117,7 @@ final class CreatesAnExpense {
   @Test
   @BonusBehaviour("location-header")
   void namesThePathOfTheNewExpense(Subject<ExpenseApp> subject) {
-    RunningApp app = start(subject);
+    RunningApp app = RunningApp.fresh(subject, "creation-fails");
 
     assertThat(app.rows()).hasSize(1);
     assertThat(app.example().header("Location"))
@@ -128,7 +128,7 @@ final class CreatesAnExpense {
   @Test
   @BonusBehaviour("category-normalised")
   void storesSpellingsOfACategoryAsOne(Subject<ExpenseApp> subject) {
-    RunningApp app = start(subject);
+    RunningApp app = RunningApp.fresh(subject, "creation-fails");
     for (String spelling : List.of("food", "Food", "FOOD", " food ")) {
       app.create(Draft.ofBrief(app.user()).withCategory(Json.quote(spelling)).json());
     }
@@ -140,6 +140,6 @@ final class CreatesAnExpense {
   }
 
   private static RunningApp start(Subject<ExpenseApp> subject) {
-    return RunningApp.start(subject, "creation-fails");
+    return RunningApp.shared(subject, "creation-fails");
   }
 }

@@ -50,7 +50,7 @@ final class ExplainsErrors {
   @Test
   @Requirement("error-body")
   void explainsAFailureOfTheDatabase(Subject<ExpenseApp> subject) {
-    RunningApp app = start(subject);
+    RunningApp app = RunningApp.fresh(subject, "errors-unproven");
     app.database().failConnections();
     HttpReply reply = app.post(Draft.ofBrief(app.user()));
     if (reply.status() < 500) {
@@ -76,6 +76,6 @@ final class ExplainsErrors {
   }
 
   private static RunningApp start(Subject<ExpenseApp> subject) {
-    return RunningApp.start(subject, "errors-unproven");
+    return RunningApp.shared(subject, "errors-unproven");
   }
 }

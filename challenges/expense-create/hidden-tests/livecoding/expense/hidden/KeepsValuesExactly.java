@@ -6,9 +6,7 @@ import io.livegrade.bridge.http.HttpReply;
 import io.livegrade.examination.subject.Requirement;
 import io.livegrade.examination.subject.Subject;
 import java.math.BigDecimal;
-import java.util.List;
 import livecoding.expense.ExpenseApp;
-import livecoding.expense.support.StoredExpense;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +34,7 @@ final class KeepsValuesExactly {
 
   private static void keepsAmount(String amount, RunningApp app) {
     String json = Draft.ofBrief(app.user()).withAmount(amount).json();
-    List<StoredExpense> before = app.rows();
+    int before = app.countRows();
     HttpReply reply = app.create(json);
 
     assertThat(app.newRow(json, before).amount())
@@ -53,7 +51,7 @@ final class KeepsValuesExactly {
   void takesAnExpenseWithoutDescription(String description, Subject<ExpenseApp> subject) {
     RunningApp app = start(subject);
     String json = Draft.ofBrief(app.user()).withDescription(description).json();
-    List<StoredExpense> before = app.rows();
+    int before = app.countRows();
     app.create(json);
 
     assertThat(app.newRow(json, before).description())
@@ -89,7 +87,7 @@ final class KeepsValuesExactly {
     RunningApp app = start(subject);
     keepsDescription(sql, app);
     String json = Draft.ofBrief(app.user()).withCategory(Json.quote(sql)).json();
-    List<StoredExpense> before = app.rows();
+    int before = app.countRows();
     app.create(json);
 
     assertThat(app.newRow(json, before).category().strip())
@@ -99,7 +97,7 @@ final class KeepsValuesExactly {
 
   private static void keepsDescription(String text, RunningApp app) {
     String json = Draft.ofBrief(app.user()).withDescription(Json.quote(text)).json();
-    List<StoredExpense> before = app.rows();
+    int before = app.countRows();
     HttpReply reply = app.create(json);
 
     assertThat(app.newRow(json, before).description())
@@ -111,6 +109,6 @@ final class KeepsValuesExactly {
   }
 
   private static RunningApp start(Subject<ExpenseApp> subject) {
-    return RunningApp.start(subject, "creation-fails");
+    return RunningApp.shared(subject, "creation-fails");
   }
 }

@@ -103,7 +103,7 @@ final class RefusesAnInvalidExpense {
 
   /** Whatever the client error: who is unknown may be refused in many ways. */
   private static HttpReply refusesUser(RunningApp app, Draft draft) {
-    int before = app.rows().size();
+    int before = app.countRows();
     HttpReply reply = app.post(draft);
     if (!reply.isClientError() && !reply.isSuccess() && failsOnPlainMistakesToo(app)) {
       throw new Defect("refused-with-500", call(draft) + ": wanted a 4xx, got " + reply);
@@ -111,7 +111,7 @@ final class RefusesAnInvalidExpense {
     assertThat(reply.isClientError())
         .withFailMessage("%s: wanted a 4xx, got %s", call(draft), reply)
         .isTrue();
-    assertThat(app.rows()).as("rows after refusing %s", draft.json()).hasSize(before);
+    assertThat(app.countRows()).as("rows after refusing %s", draft.json()).isEqualTo(before);
     return reply;
   }
 
@@ -132,6 +132,6 @@ final class RefusesAnInvalidExpense {
   }
 
   private static RunningApp start(Subject<ExpenseApp> subject) {
-    return RunningApp.start(subject, "creation-fails");
+    return RunningApp.shared(subject, "creation-fails");
   }
 }

@@ -19,7 +19,7 @@ final class RefusesOtherMethods {
   @ValueSource(strings = {"GET", "PUT", "DELETE"})
   @Requirement("method-unchecked")
   void answers405(String method, Subject<ExpenseApp> subject) {
-    RunningApp app = RunningApp.start(subject, "creation-fails");
+    RunningApp app = RunningApp.shared(subject, "creation-fails");
     byte[] body = Draft.ofBrief(app.user()).json().getBytes(StandardCharsets.UTF_8);
     HttpRequest request =
         new HttpRequest(
@@ -27,12 +27,12 @@ final class RefusesOtherMethods {
             RunningApp.PATH,
             Map.of("Content-Type", "application/json"),
             method.equals("PUT") ? body : new byte[0]);
-    int before = app.rows().size();
+    int before = app.countRows();
     HttpReply reply = app.endpoint().send(request);
 
     assertThat(reply.status())
         .withFailMessage("%s: wanted 405, got %s", request, reply)
         .isEqualTo(405);
-    assertThat(app.rows()).as("rows after %s", request).hasSize(before);
+    assertThat(app.countRows()).as("rows after %s", request).isEqualTo(before);
   }
 }

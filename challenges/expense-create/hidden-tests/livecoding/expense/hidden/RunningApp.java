@@ -14,8 +14,8 @@ import livecoding.expense.support.ExpenseDatabase;
 import livecoding.expense.support.StoredExpense;
 
 /**
- * A submission at work on a fresh database, which has stored the expense of the brief already: so
- * each test begins with proof that the submission does something.
+ * A submission at work on a database of its own, where it has stored the expense of the brief
+ * already: so each test begins with proof that the submission does something.
  *
  * @param database where it stores
  * @param endpoint how to call it
@@ -27,11 +27,23 @@ record RunningApp(ExpenseDatabase database, HttpEndpoint endpoint, long user, Ht
   static final String PATH = "/expenses";
 
   /**
-   * {@return the submission at work}
+   * {@return the submission at work, on a database where other tests may have stored something}
    *
    * @param unproven the defect when it is not: all tests of a group then fail for this one reason
    */
-  static RunningApp start(Subject<ExpenseApp> subject, String unproven) {
+  static RunningApp shared(Subject<ExpenseApp> subject, String unproven) {
+    return subject.kept(
+        RunningApp.class,
+        app -> app.database().openConnections() == 0,
+        () -> fresh(subject, unproven));
+  }
+
+  /**
+   * {@return the submission at work, on a database with nothing in it but the brief's expense}
+   *
+   * @param unproven the defect when it is not: all tests of a group then fail for this one reason
+   */
+  static RunningApp fresh(Subject<ExpenseApp> subject, String unproven) {
     ExpenseDatabase database = subject.support(ExpenseDatabase.class);
     database.addUser("ada");
     long user = database.addUser("grace");
@@ -80,24 +92,27 @@ record RunningApp(ExpenseDatabase database, HttpEndpoint endpoint, long user, Ht
     return reply;
   }
 
-  List<StoredExpense> rows() {
-    return database.expenses();
+  int countRows() {
+    return database.countExpenses();
   }
 
-  /** {@return the row that was stored last, and that is new since {@code before}} */
-  StoredExpense newRow(String json, List<StoredExpense> before) {
-    List<StoredExpense> after = rows();
-    if (after.size() != before.size() + 1) {
+  List<StoredExpense> rows() {
+    return database.expensesAfter(0);
+  }
+
+  /** {@return the one row that is new since there were {@code before}} */
+  StoredExpense newRow(String json, int before) {
+    List<StoredExpense> added = database.expensesAfter(before);
+    if (added.size() != 1) {
       throw new Defect(
-          "row-not-stored",
-          "%s: wanted one new row, got %d".formatted(call(json), after.size() - before.size()));
+          "row-not-stored", "%s: wanted one new row, got %d".formatted(call(json), added.size()));
     }
-    return after.getLast();
+    return added.getFirst();
   }
 
   /** Fails for what it is where not even the expense of the brief was stored. */
   RunningApp thatStores() {
-    if (rows().isEmpty()) {
+    if (countRows() == 0) {
       throw new Defect("row-not-stored", "the expense of the brief: wanted a row, got none");
     }
     return this;

@@ -40,10 +40,10 @@ final class SurvivesDatabaseFailures {
   void answers500WhenTheDatabaseFailsMidway(Subject<ExpenseApp> subject) {
     RunningApp app = start(subject).thatStores();
     for (int statements = 0; statements <= MOST_STATEMENTS; statements++) {
-      int before = app.rows().size();
+      int before = app.countRows();
       app.database().failAfterStatements(statements);
       HttpReply reply = app.post(Draft.ofBrief(app.user()));
-      boolean workedWithoutMore = reply.isSuccess() && app.rows().size() == before + 1;
+      boolean workedWithoutMore = reply.isSuccess() && app.countRows() == before + 1;
       if (!workedWithoutMore) {
         answers500(reply, "when the database fails after " + statements + " statements");
       }
@@ -97,13 +97,13 @@ final class SurvivesDatabaseFailures {
 
   private static void worksAgain(RunningApp app) {
     app.database().heal();
-    int before = app.rows().size();
+    int before = app.countRows();
     HttpReply reply = app.post(Draft.ofBrief(app.user()));
     if (!reply.isSuccess()) {
       throw new Defect(
           "does-not-recover", "a post once the database is back: wanted 201, got " + reply);
     }
-    if (app.rows().size() != before + 1) {
+    if (app.countRows() != before + 1) {
       throw new Defect("row-not-stored", "a post once the database is back stored no row");
     }
   }
@@ -124,6 +124,6 @@ final class SurvivesDatabaseFailures {
   }
 
   private static RunningApp start(Subject<ExpenseApp> subject) {
-    return RunningApp.start(subject, "errors-unproven");
+    return RunningApp.fresh(subject, "errors-unproven");
   }
 }

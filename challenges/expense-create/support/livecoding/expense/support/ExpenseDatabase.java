@@ -19,8 +19,15 @@ public interface ExpenseDatabase {
   /** {@return the id of a new user} */
   long addUser(String name);
 
-  /** {@return all rows of {@code expenses} by id, read past the pool and past every failure} */
-  List<StoredExpense> expenses();
+  /** {@return how many rows {@code expenses} has, read past the pool and past every failure} */
+  int countExpenses();
+
+  /**
+   * {@return rows of {@code expenses} by id, read past the pool and past every failure}
+   *
+   * @param skipped how many of the first to leave out
+   */
+  List<StoredExpense> expensesAfter(int skipped);
 
   /** Fails every new connection, and every statement on those already open, until healed. */
   void failConnections();

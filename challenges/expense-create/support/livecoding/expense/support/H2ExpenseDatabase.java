@@ -14,7 +14,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.Driver;
 
-/** An in-memory database of its own for each test. */
+/** An in-memory database of its own for each that is made. */
 public final class H2ExpenseDatabase implements ExpenseDatabase {
 
   private static final List<String> TABLES =
@@ -75,27 +75,47 @@ public final class H2ExpenseDatabase implements ExpenseDatabase {
   }
 
   @Override
-  public synchronized List<StoredExpense> expenses() {
+  public synchronized int countExpenses() {
     try (Statement statement = own.createStatement();
-        ResultSet rows =
-            statement.executeQuery(
-                "select id, user_id, amount, category, description, created_at from expenses"
-                    + " order by id")) {
-      List<StoredExpense> expenses = new ArrayList<>();
-      while (rows.next()) {
-        expenses.add(
-            new StoredExpense(
-                rows.getLong(1),
-                rows.getLong(2),
-                rows.getBigDecimal(3),
-                rows.getString(4),
-                rows.getString(5),
-                rows.getObject(6, OffsetDateTime.class).toInstant()));
-      }
-      return expenses;
+        ResultSet rows = statement.executeQuery("select count(*) from expenses")) {
+      rows.next();
+      return rows.getInt(1);
     } catch (SQLException e) {
-      throw new IllegalStateException("the table expenses cannot be read any more", e);
+      throw unreadable(e);
     }
+  }
+
+  @Override
+  public synchronized List<StoredExpense> expensesAfter(int skipped) {
+    try (PreparedStatement select =
+        own.prepareStatement(
+            "select id, user_id, amount, category, description, created_at from expenses"
+                + " order by id offset ? rows")) {
+      select.setInt(1, skipped);
+      try (ResultSet rows = select.executeQuery()) {
+        List<StoredExpense> expenses = new ArrayList<>();
+        while (rows.next()) {
+          expenses.add(expense(rows));
+        }
+        return expenses;
+      }
+    } catch (SQLException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private static StoredExpense expense(ResultSet row) throws SQLException {
+    return new StoredExpense(
+        row.getLong(1),
+        row.getLong(2),
+        row.getBigDecimal(3),
+        row.getString(4),
+        row.getString(5),
+        row.getObject(6, OffsetDateTime.class).toInstant());
+  }
+
+  private static IllegalStateException unreadable(SQLException e) {
+    return new IllegalStateException("the table expenses cannot be read any more", e);
   }
 
   @Override

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 final class ExaminerTest {
@@ -125,6 +127,54 @@ final class ExaminerTest {
                 """));
 
     assertThat(rootCause(run, "Greetings.greetsEach")).isEqualTo("greets-each");
+  }
+
+  @Test
+  void sharesWhatATestHasMadeWithTheNext() {
+    Run run =
+        examine(
+            new SourceFile(
+                "Mine.java",
+                """
+                public class Mine implements demo.Greeter {
+                  private static int made;
+                  private final String word;
+                  public Mine(String word) {
+                    if (word.equals("Morning") && ++made > 1) throw new IllegalStateException();
+                    this.word = word;
+                  }
+                  public String greet(String name) {
+                    return word + ", " + (name.isBlank() ? "you" : name) + "!";
+                  }
+                }
+                """));
+
+    assertThat(statuses(run).values()).containsOnly(TestStatus.PASSED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"if (spoilt) return null;", "while (spoilt) { }"})
+  void blamesNoTestForWhatAnEarlierOneLeftBehind(String wrong) {
+    Run run =
+        examine(
+            new SourceFile(
+                "Mine.java",
+                """
+                public class Mine implements demo.Greeter {
+                  private final String word;
+                  private boolean spoilt;
+                  public Mine(String word) { this.word = word; }
+                  public String greet(String name) {
+                    WRONG
+                    spoilt = name.equals("Zed");
+                    return word + ", " + (name.isBlank() ? "you" : name) + "!";
+                  }
+                }
+                """
+                    .replace("WRONG", wrong)));
+
+    assertThat(statuses(run).values()).containsOnly(TestStatus.PASSED);
+    assertThat(run.outcome()).isEqualTo(new RunOutcome.Completed());
   }
 
   @Test

@@ -76,6 +76,24 @@ final class GreeterPack {
       }
       """;
 
+  private static final String SHARING_TESTS =
+      """
+      package demo.hidden;
+      import static org.assertj.core.api.Assertions.assertThat;
+      import demo.Greeter;
+      import io.livegrade.examination.subject.*;
+      import org.junit.jupiter.params.ParameterizedTest;
+      import org.junit.jupiter.params.provider.ValueSource;
+      class Regulars {
+        @ParameterizedTest @ValueSource(strings = {"Zed", "Eve"}) @Requirement("greets-regulars")
+        void greetsARegular(String name, Subject<Greeter> subject) {
+          Greeter greeter =
+              subject.kept(Greeter.class, any -> true, () -> subject.create("Morning"));
+          assertThat(greeter.greet(name)).isEqualTo("Morning, " + name + "!");
+        }
+      }
+      """;
+
   private GreeterPack() {}
 
   static Challenge challenge() {
@@ -90,13 +108,17 @@ final class GreeterPack {
                 new SourceFile("demo/support/Clock.java", SUPPORT_TYPE),
                 new SourceFile("demo/support/CountingClock.java", SUPPORT_CLASS)),
             List.of(),
-            List.of(new SourceFile("demo/hidden/Greetings.java", HIDDEN_TESTS)),
+            List.of(
+                new SourceFile("demo/hidden/Greetings.java", HIDDEN_TESTS),
+                new SourceFile("demo/hidden/Regulars.java", SHARING_TESTS)),
             List.of(
                 "Greetings.greetsByName",
                 "Greetings.greetsEach",
                 "Greetings.greetsNobodyAsYou[1]",
                 "Greetings.greetsNobodyAsYou[2]",
-                "Greetings.ticks"),
+                "Greetings.ticks",
+                "Regulars.greetsARegular[1]",
+                "Regulars.greetsARegular[2]"),
             List.of()),
         List.of(),
         new Rubric(List.of(), List.of(), 75, Map.of(), Map.of(), Map.of()));

@@ -21,6 +21,7 @@ final class ExamRoom implements AutoCloseable {
   private final CompiledSubmission submission;
   private final Entry entry;
   private final Patience patience;
+  private final Keepsakes keepsakes = new Keepsakes();
   private RunOutcome outcome = new RunOutcome.Completed();
   private @Nullable Session session;
   private @Nullable Deadline deadline;
@@ -40,6 +41,10 @@ final class ExamRoom implements AutoCloseable {
 
   Patience patience() {
     return patience;
+  }
+
+  Keepsakes keepsakes() {
+    return keepsakes;
   }
 
   Entry entry() {
@@ -85,20 +90,26 @@ final class ExamRoom implements AutoCloseable {
 
   /** Before a test: nothing that an earlier one left behind counts against it. */
   void enterTest() {
+    keepsakes.enterTest();
     if (session != null) {
       session.forgetFailedCallbacks();
     }
   }
 
+  /** In the middle of a test: what it did so far does not count, whatever came of it. */
+  void startOver() {
+    keepsakes.forget();
+    endDeadline();
+    if (session != null && session.isLost()) {
+      leave();
+    }
+    enterTest();
+  }
+
   /** {@return how the sandbox was lost during the test, if it was} */
   Optional<RunOutcome> leaveTest() {
     boolean used = deadline != null;
-    if (deadline != null) {
-      deadline.close();
-      deadline = null;
-    }
-    // The deadline may have interrupted a test that was just done.
-    Thread.interrupted();
+    endDeadline();
     Session current = session;
     if (!used || current == null || !current.isLost()) {
       return Optional.empty();
@@ -129,7 +140,17 @@ final class ExamRoom implements AutoCloseable {
     return Optional.ofNullable(ownFailure);
   }
 
+  private void endDeadline() {
+    if (deadline != null) {
+      deadline.close();
+      deadline = null;
+    }
+    // It may have interrupted a test that was just done.
+    Thread.interrupted();
+  }
+
   private void leave() {
+    keepsakes.forget();
     if (session != null) {
       session.close();
       session = null;

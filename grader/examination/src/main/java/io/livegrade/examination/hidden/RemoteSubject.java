@@ -10,6 +10,8 @@ import io.livegrade.examination.subject.Subject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /** The submission as one hidden test sees it. */
@@ -41,6 +43,12 @@ final class RemoteSubject implements Subject<Object> {
   public <S> S support(Class<S> type) {
     return type.cast(
         unchecked(() -> room.session().service().support(supportClasses.implementing(type))));
+  }
+
+  @Override
+  public <T> T kept(Class<T> type, Predicate<? super T> usable, Supplier<? extends T> maker) {
+    room.session();
+    return room.keepsakes().get(type, usable, maker);
   }
 
   @Override

@@ -15,6 +15,10 @@ final class Subjects {
     this.seed = seed;
   }
 
+  ExamRoom room() {
+    return room;
+  }
+
   /** Each test has random numbers of its own, whatever runs before it. */
   Subject<Object> forTest(String uniqueId) {
     return new RemoteSubject(room, supportClasses, seed * 31 + uniqueId.hashCode());

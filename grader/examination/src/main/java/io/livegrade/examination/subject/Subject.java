@@ -2,6 +2,8 @@ package io.livegrade.examination.subject;
 
 import com.sun.net.httpserver.HttpHandler;
 import io.livegrade.bridge.schedule.Scenario;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /**
@@ -28,6 +30,17 @@ public interface Subject<C> {
    * @param type an interface of the pack's support sources
    */
   <S> S support(Class<S> type);
+
+  /**
+   * {@return what an earlier test made in the same sandbox, or what is made now}
+   *
+   * <p>Tests share what is costly by it, and no blame: a test that fails with what it found made
+   * runs a second time with everything made anew, and only that counts.
+   *
+   * @param type under which it is kept; one of each
+   * @param usable whether it can serve another test
+   */
+  <T> T kept(Class<T> type, Predicate<? super T> usable, Supplier<? extends T> maker);
 
   /**
    * {@return what comes of the scenario under hundreds of orders of its threads' steps, in a
