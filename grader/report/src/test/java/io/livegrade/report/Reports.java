@@ -224,11 +224,19 @@ final class Reports {
             "Start the engine, or choose --sandbox namespaces."));
   }
 
+  /** Those who hand in a service have layers; those who hand in a handler alone have none. */
+  private static Design design(Submission submission) {
+    return switch (submission.sources().size()) {
+      case 1 -> submission.sources().contains(HANDLER) ? ExpenseDesign.NO_LAYERS : Design.NONE;
+      default -> ExpenseDesign.LAYERS;
+    };
+  }
+
   static GradeReport graded(
       Submission submission, Score score, Run run, List<ReportedFinding> findings) {
     return new GradeReport(
         header(submission),
-        new Verdict.Graded(score, run, findings, Design.NONE, ExpenseRubric.RUBRIC));
+        new Verdict.Graded(score, run, findings, design(submission), ExpenseRubric.RUBRIC));
   }
 
   static Run run(RunOutcome outcome, List<HiddenTestResult> hiddenTests, CandidateTests own) {

@@ -6,6 +6,7 @@ import io.livegrade.model.Level;
 import io.livegrade.model.report.CriterionScore;
 import io.livegrade.model.report.ScoreStep;
 import io.livegrade.model.report.Verdict;
+import io.livegrade.model.rubric.Signal;
 import io.livegrade.report.outline.Fault;
 import io.livegrade.report.outline.Outline;
 import io.livegrade.report.text.Amounts;
@@ -17,8 +18,12 @@ import java.util.Optional;
  *
  * @param graded the verdict
  * @param outline its outline
+ * @param links to the source
  */
-record CriteriaSection(Verdict.Graded graded, Outline outline) implements ReportSection {
+record CriteriaSection(Verdict.Graded graded, Outline outline, SourceLinks links)
+    implements ReportSection {
+
+  private static final int PLACES = 2;
 
   /**
    * One criterion to show.
@@ -28,9 +33,15 @@ record CriteriaSection(Verdict.Graded graded, Outline outline) implements Report
    * @param reached what the level reached means
    * @param next what the next level means; empty at the top
    * @param moves what moved its points
+   * @param caveat what the grader could not say, such as of a source it cannot read; mostly empty
    */
   record Row(
-      CriterionScore score, PointsBar bar, String reached, Optional<Next> next, List<Move> moves) {}
+      CriterionScore score,
+      PointsBar bar,
+      String reached,
+      Optional<Next> next,
+      List<Move> moves,
+      String caveat) {}
 
   /**
    * The next level.
@@ -45,11 +56,19 @@ record CriteriaSection(Verdict.Graded graded, Outline outline) implements Report
    * One rule that moved points.
    *
    * @param points signed
+   * @param tone of the points: gain, loss, or bound where scoring kept them within bounds
    * @param words what it is about
    * @param href to the fault; empty for a bonus
    * @param cap what it caps, in words; empty where nothing
+   * @param places the first places that show it
    */
-  record Move(String points, String words, String href, String cap) {}
+  record Move(
+      String points,
+      String tone,
+      String words,
+      String href,
+      String cap,
+      List<SourceLinks.Link> places) {}
 
   @Override
   public String id() {
@@ -76,7 +95,13 @@ record CriteriaSection(Verdict.Graded graded, Outline outline) implements Report
         PointsBar.of(score),
         requireNonNull(score.criterion().levels().get(score.level())).words(),
         next(score),
-        score.steps().stream().map(step -> move(score, step)).toList());
+        score.steps().stream().map(step -> move(score, step)).toList(),
+        caveat(score));
+  }
+
+  private static String caveat(CriterionScore score) {
+    int from = score.why().indexOf("The grader could not read");
+    return from < 0 ? "" : score.why().substring(from);
   }
 
   private static Optional<Next> next(CriterionScore score) {
@@ -93,6 +118,10 @@ record CriteriaSection(Verdict.Graded graded, Outline outline) implements Report
         });
   }
 
+  private static boolean isBound(ScoreStep step) {
+    return step.signal().kind() == Signal.Kind.LIMIT && !step.signal().id().equals("cap");
+  }
+
   private Move move(CriterionScore score, ScoreStep step) {
     String href = "";
     String cap = "";
@@ -103,6 +132,14 @@ record CriteriaSection(Verdict.Graded graded, Outline outline) implements Report
         cap = fault.cap();
       }
     }
-    return new Move(Amounts.signed(step.points()), step.texts().words(), href, cap);
+    return new Move(
+        Amounts.signed(step.points()),
+        isBound(step) ? "bound" : step.points() > 0 ? "gain" : "loss",
+        step.texts().words(),
+        href,
+        cap,
+        step.signal().kind() == Signal.Kind.LIMIT
+            ? List.of()
+            : links.links(step.places().stream().limit(PLACES).toList()));
   }
 }

@@ -1,20 +1,27 @@
 package io.livegrade.report.html;
 
+import io.livegrade.model.design.Design;
 import io.livegrade.model.report.ReportedFinding;
+import io.livegrade.model.rubric.Signal;
 import io.livegrade.report.outline.Fault;
 import io.livegrade.report.outline.Outline;
 import io.livegrade.report.outline.Proof;
 import io.livegrade.report.text.Amounts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What went wrong by root cause, worst first, and what was noticed beside it.
  *
  * @param outline of the report
+ * @param design whose picture goes with what is wrong in it
  * @param links to the source
  */
-record FaultsSection(Outline outline, SourceLinks links) implements ReportSection {
+record FaultsSection(Outline outline, Design design, SourceLinks links) implements ReportSection {
+
+  /** More proofs than this are folded away. */
+  private static final int SHOWN = 3;
 
   /**
    * A fault with its anchor.
@@ -41,7 +48,7 @@ record FaultsSection(Outline outline, SourceLinks links) implements ReportSectio
 
   @Override
   public String title() {
-    return "What went wrong";
+    return outline.faults().isEmpty() ? "Also noticed" : "What went wrong";
   }
 
   @Override
@@ -57,12 +64,47 @@ record FaultsSection(Outline outline, SourceLinks links) implements ReportSectio
     return entries;
   }
 
+  /** {@return the heading of the remarks; empty where it is that of the section} */
+  String remarksTitle() {
+    return outline.faults().isEmpty() ? "" : "Also noticed, at no cost";
+  }
+
   List<ReportedFinding> remarks() {
     return outline.remarks();
   }
 
   String cost(Fault fault) {
     return Amounts.signed(-fault.cost());
+  }
+
+  List<Proof> shown(Fault fault) {
+    return fault.proofs().stream().limit(SHOWN).toList();
+  }
+
+  List<Proof> folded(Fault fault) {
+    return fault.proofs().stream().skip(SHOWN).toList();
+  }
+
+  Optional<CallProof> call(Proof proof) {
+    return CallProof.of(proof.text());
+  }
+
+  /** The picture of the layers stands once, with the worst of what it shows. */
+  Optional<DesignFigure> figure(Fault fault) {
+    return outline.faults().stream()
+            .filter(this::isDrawn)
+            .findFirst()
+            .filter(fault::equals)
+            .isPresent()
+        ? Optional.of(DesignFigure.of(design))
+        : Optional.empty();
+  }
+
+  private boolean isDrawn(Fault fault) {
+    String check = fault.signal().id();
+    return fault.signal().kind() == Signal.Kind.CHECK
+        && (design.uses().stream().anyMatch(use -> use.objection().equals(check))
+            || design.parts().stream().anyMatch(part -> part.objection().equals(check)));
   }
 
   List<SourceLinks.Link> places(Proof proof) {

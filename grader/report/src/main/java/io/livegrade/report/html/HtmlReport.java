@@ -42,9 +42,9 @@ public final class HtmlReport {
         Outline outline = Outline.of(graded);
         SourceLinks links = new SourceLinks(report.header().submission().sources());
         yield List.of(
-            new CriteriaSection(graded, outline),
-            new FaultsSection(outline, links),
-            new MeritsSection(outline.merits(), links),
+            new CriteriaSection(graded, outline, links),
+            new FaultsSection(outline, graded.design(), links),
+            new MeritsSection(outline.merits(), graded.design(), links),
             new SourceSection(report.header().submission().sources(), outline, links),
             new QuestionsSection(outline.questions(), links),
             new FeedbackSection(outline.feedback()),

@@ -1,16 +1,20 @@
 package io.livegrade.report.html;
 
+import io.livegrade.model.design.Design;
 import io.livegrade.report.outline.Merit;
 import io.livegrade.report.text.Amounts;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was done well.
  *
  * @param merits each with its places
+ * @param design drawn here where nothing is wrong in it
  * @param links to the source
  */
-record MeritsSection(List<Merit> merits, SourceLinks links) implements ReportSection {
+record MeritsSection(List<Merit> merits, Design design, SourceLinks links)
+    implements ReportSection {
 
   /** {@return the anchor of the merit at an index} */
   static String anchor(int index) {
@@ -29,7 +33,13 @@ record MeritsSection(List<Merit> merits, SourceLinks links) implements ReportSec
 
   @Override
   public boolean hasContent() {
-    return !merits.isEmpty();
+    return !merits.isEmpty() || figure().isPresent();
+  }
+
+  Optional<DesignFigure> figure() {
+    return DesignFigure.isWorthDrawing(design) && !DesignFigure.hasObjection(design)
+        ? Optional.of(DesignFigure.of(design))
+        : Optional.empty();
   }
 
   List<SourceLinks.Link> places(Merit merit) {

@@ -1,18 +1,24 @@
 package io.livegrade.report.html;
 
 import io.livegrade.model.challenge.Limits;
+import io.livegrade.model.report.Audience;
 import io.livegrade.model.report.CriterionScore;
 import io.livegrade.model.report.GradeReport;
 import io.livegrade.model.report.Header;
 import io.livegrade.model.report.Score;
 import io.livegrade.model.report.Verdict;
 import io.livegrade.model.run.Diagnostic;
+import io.livegrade.model.run.Isolation;
 import io.livegrade.model.run.RunConditions;
 import io.livegrade.model.run.RunOutcome;
 import io.livegrade.model.submission.Submission;
+import io.livegrade.report.outline.Standing;
 import io.livegrade.report.text.Amounts;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -31,13 +37,17 @@ record PageHeader(GradeReport report) {
    */
   record Fact(String name, String value) {}
 
+  private static final DateTimeFormatter WHEN =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
+
   String name() {
     return report.header().submission().name();
   }
 
   String challenge() {
     Header.ChallengeReference challenge = report.header().challenge();
-    return challenge.title() + " · " + challenge.id() + " " + challenge.version();
+    return challenge.title();
   }
 
   Optional<Score> score() {
@@ -54,6 +64,22 @@ record PageHeader(GradeReport report) {
         .map(graded -> graded.rubric().levels().get(graded.score().level()))
         .map(rule -> rule.words())
         .orElse("");
+  }
+
+  Optional<PointsScale> scale() {
+    return graded().map(PointsScale::of);
+  }
+
+  /** {@return what the points and the level say of each other; empty where they agree} */
+  String standing() {
+    return graded().map(graded -> Standing.of(graded).note()).orElse("");
+  }
+
+  /** {@return the band, where the points agree with the level} */
+  String band() {
+    return standing().isEmpty()
+        ? graded().map(graded -> graded.score().band().word()).orElse("")
+        : "";
   }
 
   String passRule() {
@@ -93,15 +119,43 @@ record PageHeader(GradeReport report) {
         .orElse(List.of());
   }
 
+  /** {@return what an interviewer wants to know at a glance} */
+  List<Fact> glance() {
+    Header header = report.header();
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact("Graded", WHEN.format(header.gradedAt())));
+    facts.add(
+        new Fact(
+            "Challenge", header.challenge().id() + ", version " + header.challenge().version()));
+    graded()
+        .map(graded -> graded.run().conditions().isolation())
+        .ifPresent(isolation -> facts.add(new Fact("Isolation", isolation(isolation))));
+    facts.add(new Fact("Grader", header.graderVersion()));
+    if (forInterviewer()) {
+      graded()
+          .map(graded -> Long.toString(graded.run().conditions().seed()))
+          .ifPresent(seed -> facts.add(new Fact("Seed", seed)));
+    }
+    return facts;
+  }
+
+  boolean forInterviewer() {
+    return report.audience() == Audience.INTERVIEWER;
+  }
+
+  private static String isolation(Isolation isolation) {
+    return isolation.sandbox().equals("none")
+        ? "none needed, nothing was run"
+        : isolation.sandbox() + ", " + Amounts.count(isolation.protections().size(), "protection");
+  }
+
   List<Fact> facts() {
     Header header = report.header();
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact("Graded at", header.gradedAt().toString()));
-    facts.add(new Fact("Grader", header.graderVersion()));
     facts.add(new Fact("Files", files(header.submission())));
     graded().ifPresent(graded -> facts.addAll(runFacts(graded.run().conditions())));
-    facts.add(new Fact("Submission", header.submission().hash()));
-    facts.add(new Fact("Challenge", header.challenge().hash()));
+    facts.add(new Fact("Submission hash", header.submission().hash()));
+    facts.add(new Fact("Challenge hash", header.challenge().hash()));
     return facts;
   }
 
@@ -114,7 +168,6 @@ record PageHeader(GradeReport report) {
   private static List<Fact> runFacts(RunConditions conditions) {
     Limits limits = conditions.isolation().limits();
     return List.of(
-        new Fact("Sandbox", conditions.isolation().sandbox()),
         new Fact(
             "Limits",
             "%s to compile, %s a test, %s a run, %d MiB, %s of output"
@@ -124,7 +177,6 @@ record PageHeader(GradeReport report) {
                     Amounts.seconds(limits.run()),
                     limits.memoryMebibytes(),
                     Amounts.bytes(limits.outputBytes()))),
-        new Fact("Seed", Long.toString(conditions.seed())),
         new Fact(
             "Times",
             conditions.timings().stream()

@@ -3,9 +3,11 @@ package io.livegrade.report.html;
 import io.livegrade.model.Band;
 import io.livegrade.model.Level;
 import io.livegrade.model.report.CriterionScore;
+import io.livegrade.model.report.Score;
 import io.livegrade.model.report.ScoreStep;
 import io.livegrade.model.report.Verdict;
 import io.livegrade.model.rubric.OverallRule;
+import io.livegrade.report.outline.WhatIf;
 import io.livegrade.report.text.Amounts;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -89,6 +91,21 @@ record ScoreSection(Verdict.Graded graded) implements ReportSection {
                     "from " + entry.getValue() + " points",
                     entry.getKey() == graded.score().band()))
         .toList();
+  }
+
+  List<WhatIf> whatIfs() {
+    return WhatIf.of(graded);
+  }
+
+  /** {@return what the table of changed weights comes to} */
+  String stability() {
+    Score score = graded.score();
+    String pass = score.pass().passed() ? "a pass" : "no pass";
+    return WhatIf.isStable(whatIfs())
+        ? "It stays at %s and %s whichever criterion weighs a quarter more or less."
+            .formatted(score.level().word(), pass)
+        : "It is %s and %s now; where a changed weight would change that, it is marked."
+            .formatted(score.level().word(), pass);
   }
 
   private String takes(OverallRule rule) {

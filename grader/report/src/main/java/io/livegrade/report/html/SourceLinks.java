@@ -13,11 +13,12 @@ final class SourceLinks {
   /**
    * A place to show.
    *
-   * @param where file and line
+   * @param where the file's name and the line
+   * @param path the file's whole path and the line
    * @param href to the line in the page; empty where the page does not have it
    * @param snippet as written; may be empty
    */
-  record Link(String where, String href, String snippet) {}
+  record Link(String where, String path, String href, String snippet) {}
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<SourceFile> sources;
@@ -36,20 +37,29 @@ final class SourceLinks {
 
   /** {@return the place, with the line itself where it comes without a snippet} */
   Link link(Evidence place) {
-    String where = place.file() + ":" + place.line();
+    String where = name(place.file()) + ":" + place.line();
+    String path = place.file() + ":" + place.line();
     Integer number = numbers.get(place.file());
     if (number == null || place.line() > sources.get(number).lines()) {
-      return new Link(where, "", tidy(place.snippet()));
+      return new Link(where, path, "", tidy(place.snippet()));
     }
     String snippet =
         place.snippet().isEmpty()
             ? line(sources.get(number), place.line()).strip()
             : place.snippet();
-    return new Link(where, "#" + anchor(place.file(), place.line()), tidy(snippet));
+    return new Link(where, path, "#" + anchor(place.file(), place.line()), tidy(snippet));
   }
 
   List<Link> links(List<Evidence> places) {
     return places.stream().map(this::link).toList();
+  }
+
+  /** The last part of a path tells enough, unless two files share it. */
+  private String name(String file) {
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    long alike =
+        sources.stream().filter(source -> ("/" + source.path()).endsWith("/" + name)).count();
+    return alike > 1 ? file : name;
   }
 
   private static String line(SourceFile source, int line) {

@@ -2,9 +2,11 @@ package io.livegrade.report.html;
 
 import io.livegrade.model.finding.Evidence;
 import io.livegrade.model.submission.SourceFile;
+import io.livegrade.report.html.JavaColours.Stretch;
 import io.livegrade.report.outline.Outline;
 import io.livegrade.report.outline.Proof;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +34,18 @@ record SourceSection(List<SourceFile> sources, Outline outline, SourceLinks link
    * A line to show.
    *
    * @param anchor by which others link to it
-   * @param text as written
+   * @param stretches as written, with colours
    * @param notes what was found there
    */
-  record Line(String anchor, String text, List<Note> notes) {}
+  record Line(String anchor, List<Stretch> stretches, List<Note> notes) {
+    /** {@return the worst tone of what was found; empty where nothing was} */
+    String tone() {
+      return notes.stream()
+          .map(Note::tone)
+          .min(Comparator.comparingInt(List.of("fault", "remark", "merit")::indexOf))
+          .orElse("");
+    }
+  }
 
   /**
    * What was found at a line.
@@ -69,11 +79,11 @@ record SourceSection(List<SourceFile> sources, Outline outline, SourceLinks link
   private File file(SourceFile source, Map<String, List<Note>> notes) {
     List<Line> lines = new ArrayList<>();
     int noted = 0;
-    for (String text : source.text().lines().toList()) {
+    for (List<Stretch> stretches : JavaColours.of(source.text())) {
       int number = lines.size() + 1;
       List<Note> here = notes.getOrDefault(source.path() + ":" + number, List.of());
       noted += here.size();
-      lines.add(new Line(links.anchor(source.path(), number), text, here));
+      lines.add(new Line(links.anchor(source.path(), number), stretches, here));
     }
     return new File(source.path(), lines, noted);
   }

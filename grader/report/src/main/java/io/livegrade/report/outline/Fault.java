@@ -3,6 +3,7 @@ package io.livegrade.report.outline;
 import io.livegrade.model.report.CriterionScore;
 import io.livegrade.model.report.Score.RaisedFlag;
 import io.livegrade.model.report.ScoreStep;
+import io.livegrade.model.rubric.Signal;
 import io.livegrade.model.rubric.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,11 @@ public record Fault(
   /** {@return what people read about it} */
   public Texts texts() {
     return steps.getFirst().texts();
+  }
+
+  /** {@return what was observed} */
+  public Signal signal() {
+    return steps.getFirst().signal();
   }
 
   /** {@return points lost, from 0} */

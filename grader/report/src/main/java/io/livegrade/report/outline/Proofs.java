@@ -10,7 +10,9 @@ import io.livegrade.model.run.HiddenTestResult;
 import io.livegrade.model.run.Mutant;
 import io.livegrade.model.run.MutantResult;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Gathers what shows that a step is right, each thing once. */
@@ -78,16 +80,23 @@ final class Proofs {
     return !proofs.isEmpty();
   }
 
+  /** Mutants of one line are one proof: the line that can break unnoticed. */
   private boolean survivors() {
+    Map<Evidence, List<String>> byPlace = new LinkedHashMap<>();
     graded.run().candidateTests().mutants().stream()
         .filter(result -> !result.killed())
         .map(MutantResult::mutant)
         .forEach(
             mutant ->
-                proofs.add(
-                    new Proof(
-                        "No test notices when " + mutant.description() + ".",
-                        List.of(place(mutant)))));
+                byPlace
+                    .computeIfAbsent(place(mutant), _ -> new ArrayList<>())
+                    .add(mutant.description()));
+    byPlace.forEach(
+        (place, changes) ->
+            proofs.add(
+                new Proof(
+                    "No test notices when " + String.join(", or when ", changes) + ".",
+                    List.of(place))));
     return !proofs.isEmpty();
   }
 
