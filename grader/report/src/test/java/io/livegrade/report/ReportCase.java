@@ -8,6 +8,7 @@ enum ReportCase {
   STRONG,
   ACCEPTABLE,
   CONCERN,
+  RACE,
   UNCOMPILED,
   NOT_GRADED,
   HOSTILE;
@@ -17,6 +18,7 @@ enum ReportCase {
       case STRONG -> Reports.strong();
       case ACCEPTABLE -> Reports.acceptable();
       case CONCERN -> Reports.concern();
+      case RACE -> RaceReport.report();
       case UNCOMPILED -> UncompiledReport.report();
       case NOT_GRADED -> Reports.notGraded();
       case HOSTILE -> HostileReport.report();

@@ -3,6 +3,7 @@ package io.livegrade.examination.hidden;
 import io.livegrade.examination.subject.Defect;
 import io.livegrade.model.run.Failure;
 import io.livegrade.model.run.HiddenTestResult;
+import io.livegrade.model.run.Interleaving;
 import io.livegrade.model.run.RunOutcome;
 import io.livegrade.model.run.TestStatus;
 import java.time.Duration;
@@ -109,7 +110,8 @@ final class ResultCollector implements TestExecutionListener {
     if (lost.isPresent()) {
       TestStatus status =
           lost.get() instanceof RunOutcome.TimedOut ? TestStatus.TIMED_OUT : TestStatus.FAILED;
-      return notPassed(name, status, causeOf(result.getThrowable(), name), lost.get().sentence());
+      return notPassed(
+          name, status, new Failure(causeOf(result.getThrowable(), name), lost.get().sentence()));
     }
     Optional<Throwable> thrown =
         result.getThrowable().or(() -> room.failedAssertion().map(Throwable.class::cast));
@@ -120,19 +122,25 @@ final class ResultCollector implements TestExecutionListener {
         result.getStatus() == TestExecutionResult.Status.ABORTED
             ? TestStatus.ABORTED
             : TestStatus.FAILED;
-    String cause = causeOf(thrown, name);
     return notPassed(
-        name, status, cause, thrown.map(ResultCollector::messageOf).orElse(status.word()));
+        name,
+        status,
+        new Failure(
+            causeOf(thrown, name),
+            thrown.map(ResultCollector::messageOf).orElse(status.word()),
+            thrown.flatMap(ResultCollector::interleavingOf)));
   }
 
   private static String causeOf(Optional<Throwable> thrown, TestName name) {
     return thrown.orElse(null) instanceof Defect defect ? defect.id() : name.requirement();
   }
 
-  private static HiddenTestResult notPassed(
-      TestName name, TestStatus status, String cause, String message) {
-    return new HiddenTestResult(
-        name.id(), name.display(), status, Optional.of(new Failure(cause, message)));
+  private static Optional<Interleaving> interleavingOf(Throwable thrown) {
+    return thrown instanceof Defect defect ? defect.interleaving() : Optional.empty();
+  }
+
+  private static HiddenTestResult notPassed(TestName name, TestStatus status, Failure failure) {
+    return new HiddenTestResult(name.id(), name.display(), status, Optional.of(failure));
   }
 
   private static String messageOf(Throwable thrown) {

@@ -89,6 +89,10 @@ record FaultsSection(Outline outline, Design design, SourceLinks links) implemen
     return CallProof.of(proof.text());
   }
 
+  Optional<RaceFigure> race(Proof proof) {
+    return proof.interleaving().map(interleaving -> RaceFigure.of(interleaving, links));
+  }
+
   /** The picture of the layers stands once, with the worst of what it shows. */
   Optional<DesignFigure> figure(Fault fault) {
     return outline.faults().stream()

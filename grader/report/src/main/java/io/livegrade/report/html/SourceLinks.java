@@ -36,7 +36,8 @@ final class SourceLinks {
   }
 
   /** {@return the place, with the line itself where it comes without a snippet} */
-  Link link(Evidence place) {
+  Link link(Evidence named) {
+    Evidence place = new Evidence(path(named.file()), named.line(), named.snippet());
     String where = name(place.file()) + ":" + place.line();
     String path = place.file() + ":" + place.line();
     Integer number = numbers.get(place.file());
@@ -48,6 +49,16 @@ final class SourceLinks {
             ? line(sources.get(number), place.line()).strip()
             : place.snippet();
     return new Link(where, path, "#" + anchor(place.file(), place.line()), tidy(snippet));
+  }
+
+  /** {@return the path of a file that may be named by its last part alone} */
+  String path(String file) {
+    List<String> paths =
+        sources.stream()
+            .map(SourceFile::path)
+            .filter(path -> ("/" + path).endsWith("/" + file))
+            .toList();
+    return paths.size() == 1 ? paths.getFirst() : file;
   }
 
   List<Link> links(List<Evidence> places) {

@@ -111,10 +111,11 @@ record SourceSection(List<SourceFile> sources, Outline outline, SourceLinks link
     return notes;
   }
 
-  private static void add(Map<String, List<Note>> notes, List<Evidence> places, Note note) {
+  private void add(Map<String, List<Note>> notes, List<Evidence> places, Note note) {
     for (Evidence place : places) {
       List<Note> here =
-          notes.computeIfAbsent(place.file() + ":" + place.line(), _ -> new ArrayList<>());
+          notes.computeIfAbsent(
+              links.path(place.file()) + ":" + place.line(), _ -> new ArrayList<>());
       if (!here.contains(note)) {
         here.add(note);
       }

@@ -21,11 +21,19 @@ final class EarlierVersions {
     return document;
   }
 
-  /** The second version tells whom a report is for, and who uses whom in the source. */
+  /**
+   * The second version tells whom a report is for, who uses whom in the source, and by which order
+   * of steps a test failed.
+   */
   private static ObjectNode fromFirst(ObjectNode report) {
     report.put("schemaVersion", "2").put("audience", "interviewer");
     if (report.path("outcome").asString("").equals("graded")) {
       report.set("design", DesignJson.write(Design.NONE));
+      for (JsonNode test : report.path("hiddenTests")) {
+        if (test instanceof ObjectNode written) {
+          written.putNull("interleaving");
+        }
+      }
     }
     return report;
   }

@@ -4,6 +4,8 @@ import io.livegrade.model.run.Failure;
 import io.livegrade.model.run.HiddenTestResult;
 import io.livegrade.model.run.TestStatus;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How one hidden test ended; root cause and message are null where it passed. */
@@ -17,7 +19,13 @@ final class HiddenTestJson {
         .put("name", test.name())
         .put("status", Json.word(test.status()))
         .put("rootCause", test.failure().map(Failure::rootCause).orElse(null))
-        .put("message", test.failure().map(Failure::message).orElse(null));
+        .put("message", test.failure().map(Failure::message).orElse(null))
+        .set(
+            "interleaving",
+            test.failure()
+                .flatMap(Failure::interleaving)
+                .<JsonNode>map(InterleavingJson::write)
+                .orElseGet(JsonNodeFactory.instance::nullNode));
   }
 
   static HiddenTestResult read(JsonPlace at) {
@@ -25,7 +33,11 @@ final class HiddenTestJson {
     Optional<Failure> failure =
         status == TestStatus.PASSED
             ? Optional.empty()
-            : Optional.of(new Failure(at.text("rootCause"), at.text("message")));
+            : Optional.of(
+                new Failure(
+                    at.text("rootCause"),
+                    at.text("message"),
+                    at.field("interleaving").orNothing().map(InterleavingJson::read)));
     return new HiddenTestResult(at.text("id"), at.text("name"), status, failure);
   }
 }

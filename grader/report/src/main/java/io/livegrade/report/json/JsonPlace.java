@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -110,6 +111,11 @@ record JsonPlace(String path, JsonNode node) {
       values.put(entry.getKey(), read.apply(place.field(entry.getKey())));
     }
     return values;
+  }
+
+  /** {@return this place; empty where it says null} */
+  Optional<JsonPlace> orNothing() {
+    return node.isNull() ? Optional.empty() : Optional.of(this);
   }
 
   UnreadableException wrong(String wanted) {

@@ -20,6 +20,9 @@ final class Proofs {
 
   private static final String MUTANTS_KILLED = "mutants-killed";
 
+  /** An order of steps may pass many lines. */
+  private static final int MOST_PLACES = 6;
+
   private final ScoreStep step;
   private final Verdict.Graded graded;
   private final List<Proof> proofs = new ArrayList<>();
@@ -70,14 +73,31 @@ final class Proofs {
 
   /** Tests that fail alike are one proof. */
   private boolean failures() {
+    Map<String, Proof> byMessage = new LinkedHashMap<>();
     graded.run().hiddenTests().stream()
         .map(HiddenTestResult::failure)
         .flatMap(Optional::stream)
         .filter(failure -> failure.rootCause().equals(step.signal().id()))
-        .map(Failure::message)
-        .distinct()
-        .forEach(message -> proofs.add(new Proof(message, List.of())));
+        .forEach(
+            failure ->
+                byMessage.merge(
+                    failure.message(),
+                    proof(failure),
+                    (first, next) -> first.interleaving().isPresent() ? first : next));
+    proofs.addAll(byMessage.values());
     return !proofs.isEmpty();
+  }
+
+  private static Proof proof(Failure failure) {
+    List<Evidence> places =
+        failure.interleaving().stream()
+            .flatMap(interleaving -> interleaving.steps().stream())
+            .filter(one -> !one.file().isEmpty() && one.line() > 0)
+            .map(one -> new Evidence(one.file(), one.line(), ""))
+            .distinct()
+            .limit(MOST_PLACES)
+            .toList();
+    return new Proof(failure.message(), places, failure.interleaving());
   }
 
   /** Mutants of one line are one proof: the line that can break unnoticed. */
