@@ -16,22 +16,22 @@ import java.util.concurrent.Callable;
  * <ul>
  *   <li>{@code CLOSED}, the first state: every call runs. {@code failureThreshold} failures in a
  *       row, exactly, open the breaker; a success in between starts the count anew.
- *   <li>{@code OPEN}: every call is rejected with a {@link CircuitOpenException}, and its action does
- *       not run. It lasts for the reset timeout, which begins at the moment the breaker opens: when
- *       the failure came out, not when its call began. Rejected calls change nothing.
+ *   <li>{@code OPEN}: every call is rejected with a {@link CircuitOpenException}, and its action
+ *       does not run. It lasts for the reset timeout, which begins at the moment the breaker opens:
+ *       when the failure came out, not when its call began. Rejected calls change nothing.
  *   <li>{@code HALF_OPEN}, once the timeout is over: calls run as trials. {@code successThreshold}
- *       successes in a row close the breaker; a single failure opens it again at once, for the whole
- *       timeout from that moment.
+ *       successes in a row close the breaker; a single failure opens it again at once, for the
+ *       whole timeout from that moment.
  * </ul>
  *
- * <p>With each change of state all counts start anew: successes of an earlier half-open do not count
- * in the next one, and failures from before the breaker closed do not count after it.
+ * <p>With each change of state all counts start anew: successes of an earlier half-open do not
+ * count in the next one, and failures from before the breaker closed do not count after it.
  *
  * <h2>Failures</h2>
  *
- * <p>Whatever the action throws is a failure, be it checked, unchecked or an {@code Error}, and comes
- * out of {@code call} unchanged: the same instance. What the action returns comes out too; {@code
- * null} is a value like any other.
+ * <p>Whatever the action throws is a failure, be it checked, unchecked or an {@code Error}, and
+ * comes out of {@code call} unchanged: the same instance. What the action returns comes out too;
+ * {@code null} is a value like any other.
  *
  * <h2>Threads</h2>
  *
@@ -50,11 +50,11 @@ import java.util.concurrent.Callable;
  * <h2>Left open</h2>
  *
  * <p>Either way is right: {@code state()} says {@code HALF_OPEN} as soon as the timeout is over, or
- * {@code OPEN} until the next call; what happens at exactly the timeout; a reset timeout of zero taken
- * or refused; a trial that still runs from an earlier half-open counts against the number that may run
- * at once, or not; a call from before the breaker opened, or a trial of an earlier half-open, that fails
- * afterwards counts as a failure, or not; an action that itself ends with a {@code
- * CircuitOpenException} or an {@code InterruptedException} counts as failed, or not.
+ * {@code OPEN} until the next call; what happens at exactly the timeout; a reset timeout of zero
+ * taken or refused; a trial that still runs from an earlier half-open counts against the number
+ * that may run at once, or not; a call from before the breaker opened, or a trial of an earlier
+ * half-open, that fails afterwards counts as a failure, or not; an action that itself ends with a
+ * {@code CircuitOpenException} or an {@code InterruptedException} counts as failed, or not.
  */
 public interface CircuitBreaker {
 

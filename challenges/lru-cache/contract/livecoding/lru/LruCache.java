@@ -28,15 +28,16 @@ import java.util.Optional;
  * <h2>Keys and values</h2>
  *
  * <p>Keys are the same when {@code equals} says so; keys of one {@code hashCode} may still differ.
- * A {@code null} key or value is a {@code NullPointerException}, in every method that takes one, and
- * the call changes nothing. When {@code hashCode} or {@code equals} of a key throws, that exception
- * comes out of the call, the call changes nothing, and the cache goes on working for every thread.
+ * A {@code null} key or value is a {@code NullPointerException}, in every method that takes one,
+ * and the call changes nothing. When {@code hashCode} or {@code equals} of a key throws, that
+ * exception comes out of the call, the call changes nothing, and the cache goes on working for
+ * every thread.
  *
  * <h2>Threads</h2>
  *
  * <p>Any number of threads may call any method at any time. Each call takes effect at one moment
- * between its start and its end: what callers see, and what is in the cache afterwards, is what some
- * order of the same calls, one after the other, would give. No call waits for ever.
+ * between its start and its end: what callers see, and what is in the cache afterwards, is what
+ * some order of the same calls, one after the other, would give. No call waits for ever.
  *
  * <h2>Left open</h2>
  *

@@ -45,16 +45,25 @@ record Breakers(CircuitBreaker breaker, ManualClock clock) {
     }
   }
 
-  /** A call whose action throws. */
-  void fail() throws Exception {
+  /**
+   * Makes the breaker open, by more failures than it takes: how many it takes is for other tests.
+   */
+  void open() {
+    for (int i = 0; i < 6; i++) {
+      fail();
+    }
+  }
+
+  /** A call whose action throws. What comes out of it is for other tests to look at. */
+  void fail() {
     IOException down = new IOException("down");
     try {
       breaker.call(
           () -> {
             throw down;
           });
-    } catch (IOException e) {
-      // What it threw is for other tests to look at.
+    } catch (Exception | RemoteError e) {
+      // As wanted.
     }
   }
 

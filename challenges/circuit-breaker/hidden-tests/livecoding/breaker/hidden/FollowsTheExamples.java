@@ -26,7 +26,9 @@ final class FollowsTheExamples {
     Breakers tested = Breakers.create(subject, 1, 1);
     assertThat(tested.breaker().<String>call(() -> "value")).isEqualTo("value");
 
-    assertThat(tested.breaker().<Object>call(() -> null)).as("an action that returns null").isNull();
+    assertThat(tested.breaker().<Object>call(() -> null))
+        .as("an action that returns null")
+        .isNull();
     assertThat(tested.letsThrough()).as("the next call is let through").isTrue();
   }
 
@@ -43,7 +45,7 @@ final class FollowsTheExamples {
                 tested.clock().advance(Duration.ofSeconds(8));
                 throw new IllegalStateException("down");
               });
-    } catch (IllegalStateException e) {
+    } catch (Exception e) {
       // It comes out; what counts is when.
     }
     tested.clock().advance(Duration.ofSeconds(6));

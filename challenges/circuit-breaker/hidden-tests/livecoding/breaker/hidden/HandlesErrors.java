@@ -52,7 +52,7 @@ final class HandlesErrors {
     Breakers.prove(subject, "errors-unproven");
     Example.TRIES_AGAIN.check(subject);
     Breakers tested = Breakers.create(subject, 1, 1);
-    tested.fail();
+    tested.open();
     tested.clock().advance(Breakers.BEYOND_TIMEOUT);
 
     assertThat(thrownBy(tested.breaker(), failure))
@@ -65,7 +65,7 @@ final class HandlesErrors {
   void doesNotRunTheActionOfARejectedCall(Subject<CircuitBreaker> subject) throws Exception {
     Breakers.prove(subject, "errors-unproven");
     Breakers tested = Breakers.create(subject, 1, 1);
-    tested.fail();
+    tested.open();
     AtomicInteger runs = new AtomicInteger();
 
     assertThat(catchThrowable(() -> tested.breaker().call(runs::incrementAndGet)))

@@ -49,7 +49,7 @@ final class LetsSlowCallsOverlap {
     Breakers.prove(subject, "threads-unproven");
     Breakers tested = Breakers.create(subject, 1, 1);
     try (SlowCall slow = begun(tested.breaker())) {
-      failPromptly(tested);
+      openPromptly(tested);
       slow.succeed();
 
       assertThat(tested.letsThrough())
@@ -60,14 +60,12 @@ final class LetsSlowCallsOverlap {
 
   @Test
   @Requirement("late-success-closes")
-  void countsNoSuccessOfACallFromBeforeAsATrial(Subject<CircuitBreaker> subject)
-      throws Exception {
+  void countsNoSuccessOfACallFromBeforeAsATrial(Subject<CircuitBreaker> subject) throws Exception {
     Breakers.prove(subject, "threads-unproven");
     Example.NEEDS_EACH_SUCCESS.check(subject);
     Breakers tested = Breakers.create(subject, 2, 2);
     try (SlowCall slow = begun(tested.breaker())) {
-      failPromptly(tested);
-      tested.fail();
+      openPromptly(tested);
       tested.clock().advance(Breakers.BEYOND_TIMEOUT);
       assertThat(tested.letsThrough()).as("the first trial is let through").isTrue();
       slow.succeed();
@@ -108,7 +106,7 @@ final class LetsSlowCallsOverlap {
     Breakers.prove(subject, "threads-unproven");
     Example.TRIES_AGAIN.check(subject);
     Breakers tested = Breakers.create(subject, 1, successes);
-    tested.fail();
+    tested.open();
     tested.clock().advance(Breakers.BEYOND_TIMEOUT);
     List<SlowCall> calls = new ArrayList<>();
     try {
@@ -137,8 +135,7 @@ final class LetsSlowCallsOverlap {
     Breakers.prove(subject, "threads-unproven");
     Example.CLOSES.check(subject);
     Breakers tested = Breakers.create(subject, 2, 2);
-    tested.fail();
-    tested.fail();
+    tested.open();
     tested.clock().advance(Breakers.BEYOND_TIMEOUT);
     try (SlowCall first = begun(tested.breaker());
         SlowCall second = SlowCall.through(tested.breaker())) {
@@ -163,8 +160,7 @@ final class LetsSlowCallsOverlap {
     Breakers.prove(subject, "threads-unproven");
     Example.SUCCESSES_START_ANEW.check(subject);
     Breakers tested = Breakers.create(subject, 2, 2);
-    tested.fail();
-    tested.fail();
+    tested.open();
     tested.clock().advance(Breakers.BEYOND_TIMEOUT);
     try (SlowCall stale = begun(tested.breaker());
         SlowCall failing = SlowCall.through(tested.breaker())) {
@@ -193,7 +189,7 @@ final class LetsSlowCallsOverlap {
     Breakers.prove(subject, "threads-unproven");
     Example.TRIES_AGAIN.check(subject);
     Breakers tested = Breakers.create(subject, 1, 1);
-    tested.fail();
+    tested.open();
     tested.clock().advance(Breakers.BEYOND_TIMEOUT);
     try (SlowCall trial = begun(tested.breaker())) {
       if (promptly("a call beside a trial", tested::letsThrough)) {
@@ -224,11 +220,11 @@ final class LetsSlowCallsOverlap {
     }
   }
 
-  private static void failPromptly(Breakers tested) throws Exception {
+  private static void openPromptly(Breakers tested) throws Exception {
     promptly(
         "a call",
         () -> {
-          tested.fail();
+          tested.open();
           return true;
         });
   }

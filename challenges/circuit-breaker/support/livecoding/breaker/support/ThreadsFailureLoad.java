@@ -16,8 +16,7 @@ public final class ThreadsFailureLoad implements FailureLoad {
   @Override
   public int[] on(CircuitBreaker sample) {
     CircuitBreaker breaker =
-        FreshBreaker.like(
-            sample, THREADS * CALLS, 1, Duration.ofSeconds(10), new SteppedClock());
+        FreshBreaker.like(sample, THREADS * CALLS, 1, Duration.ofSeconds(10), new SteppedClock());
     AtomicInteger waiting = new AtomicInteger(THREADS);
     AtomicInteger rejected = new AtomicInteger();
     Exception failure = new Exception("down");
@@ -33,7 +32,7 @@ public final class ThreadsFailureLoad implements FailureLoad {
                       Thread.onSpinWait();
                     }
                     for (int call = 0; call < CALLS; call++) {
-                      if (new Trip(breaker).fail(failure) != Answer.FAILED) {
+                      if (new Trip(breaker).fail(failure) == Answer.REJECTED) {
                         rejected.incrementAndGet();
                       }
                     }
@@ -42,9 +41,7 @@ public final class ThreadsFailureLoad implements FailureLoad {
     for (Thread thread : threads) {
       join(thread);
     }
-    return new int[] {
-      rejected.get(), new Trip(breaker).succeed() == Answer.REJECTED ? 1 : 0
-    };
+    return new int[] {rejected.get(), new Trip(breaker).succeed() == Answer.REJECTED ? 1 : 0};
   }
 
   private static void join(Thread thread) {

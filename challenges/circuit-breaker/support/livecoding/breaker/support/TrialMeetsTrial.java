@@ -29,8 +29,7 @@ public final class TrialMeetsTrial implements Scenario<CircuitBreaker> {
   @Override
   public List<Caller<CircuitBreaker>> callers() {
     return List.of(
-        new Caller<>("a trial", this::trial),
-        new Caller<>("another trial", this::trial));
+        new Caller<>("a trial", this::trial), new Caller<>("another trial", this::trial));
   }
 
   @Override

@@ -95,11 +95,15 @@ final class ActsAtOneMoment {
         subject,
         () ->
             oneOrder(
-                histories,
+                histories.require(
+                    "double-eviction",
+                    "A new key that two threads put into a full cache of two evicts one entry.",
+                    history -> sizeAfter(history.after()) >= 2),
                 "lost-update",
-                () -> new ModelCache<String, Integer>(2).with("a", 1),
+                () -> full(),
                 List.of(model -> model.put("c", 3), model -> model.put("c", 4)),
                 "a",
+                "b",
                 "c"));
   }
 
@@ -194,8 +198,7 @@ final class ActsAtOneMoment {
       Supplier<LruCache<String, Integer>> fresh,
       List<Function<LruCache<String, Integer>, Object>> calls,
       String... keys) {
-    histories.requireSomeOrder(
-        defect, ONE_ORDER, fresh, calls, model -> Probe.of(model, keys));
+    histories.requireSomeOrder(defect, ONE_ORDER, fresh, calls, model -> Probe.of(model, keys));
   }
 
   private static LruCache<String, Integer> full() {

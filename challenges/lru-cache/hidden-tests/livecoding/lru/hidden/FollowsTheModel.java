@@ -84,8 +84,7 @@ final class FollowsTheModel {
   }
 
   /** A rule that a short example shows to be missing is the cause, not one more fault. */
-  private static void fail(
-      Subject<LruCache<Object, Object>> subject, Keys keys, String message) {
+  private static void fail(Subject<LruCache<Object, Object>> subject, Keys keys, String message) {
     Example.checkAll(subject);
     if (keys == Keys.COLLIDING) {
       throw new Defect("colliding-keys", "All keys have the hash code -2147483648; " + message);

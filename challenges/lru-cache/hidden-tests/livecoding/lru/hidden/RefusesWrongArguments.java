@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import livecoding.lru.LruCache;
 import livecoding.lru.support.PoisonedKeys;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;

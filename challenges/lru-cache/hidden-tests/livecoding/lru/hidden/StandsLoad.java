@@ -16,9 +16,7 @@ final class StandsLoad {
   void staysWithinItsBoundsAndWhole(Subject<LruCache<Object, Object>> subject) {
     Example.FINDS.check(subject);
     LoadReport report =
-        subject
-            .support(Load.class)
-            .on(subject.create(Load.CAPACITY), subject.random().nextLong());
+        subject.support(Load.class).on(subject.create(Load.CAPACITY), subject.random().nextLong());
     if (!report.isSound(Load.CAPACITY)) {
       Example.checkAll(subject);
       ActsAtOneMoment.checkAll(named(subject));

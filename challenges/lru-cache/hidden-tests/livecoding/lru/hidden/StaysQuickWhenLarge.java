@@ -40,8 +40,7 @@ final class StaysQuickWhenLarge {
   @ParameterizedTest
   @EnumSource
   @Requirement("keeps-dead-values")
-  void letsGoOfValues(
-      Leftovers.Departure departure, Subject<LruCache<Object, Object>> subject) {
+  void letsGoOfValues(Leftovers.Departure departure, Subject<LruCache<Object, Object>> subject) {
     Example.REMOVING_TAKES_OUT.check(subject);
     int kept = subject.support(Leftovers.class).after(subject.create(1), departure);
 

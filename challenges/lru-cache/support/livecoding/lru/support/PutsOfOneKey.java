@@ -5,7 +5,7 @@ import io.livegrade.bridge.schedule.Scenario;
 import java.util.List;
 import livecoding.lru.LruCache;
 
-/** Two threads store under one new key. */
+/** Two threads store under one new key, and it takes one eviction to make room for it. */
 public final class PutsOfOneKey implements Scenario<LruCache<String, Integer>> {
 
   @Override
@@ -16,6 +16,7 @@ public final class PutsOfOneKey implements Scenario<LruCache<String, Integer>> {
   @Override
   public void before(LruCache<String, Integer> cache) {
     cache.put("a", 1);
+    cache.put("b", 2);
   }
 
   @Override
@@ -27,6 +28,6 @@ public final class PutsOfOneKey implements Scenario<LruCache<String, Integer>> {
 
   @Override
   public Object after(LruCache<String, Integer> cache) {
-    return Probe.of(cache, "a", "c");
+    return Probe.of(cache, "a", "b", "c");
   }
 }

@@ -5,8 +5,8 @@ import java.util.function.Function;
 import livecoding.lru.LruCache;
 
 /**
- * Plays the steps of a program, such as {@code "put a, get a, remove b, size"}. The value that a put
- * stores is the number of its step, counted from 0.
+ * Plays the steps of a program, such as {@code "put a, get a, remove b, size"}. The value that a
+ * put stores is the number of its step, counted from 0.
  */
 public final class Steps {
 

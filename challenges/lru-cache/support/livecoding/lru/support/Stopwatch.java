@@ -6,7 +6,8 @@ import livecoding.lru.LruCache;
 public interface Stopwatch {
 
   /**
-   * {@return how long hits, replacements, evictions and removals take, in a small and a large cache}
+   * {@return how long hits, replacements, evictions and removals take, in a small and a large
+   * cache}
    *
    * @param sample any cache of the submission; it is not touched
    */

@@ -10,8 +10,8 @@ import livecoding.breaker.CircuitBreaker;
 import livecoding.breaker.CircuitOpenException;
 
 /**
- * Each state is an object of its own, made anew with each change. A call reports its end to the state
- * it began in, and a state that is over does not listen.
+ * Each state is an object of its own, made anew with each change. A call reports its end to the
+ * state it began in, and a state that is over does not listen.
  */
 public class StateBreaker implements CircuitBreaker {
 

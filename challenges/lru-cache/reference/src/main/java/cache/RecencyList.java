@@ -1,6 +1,8 @@
 package cache;
 
-/** Entries in order of use. A ring through one entry that is never used spares every special case. */
+/**
+ * Entries in order of use. A ring through one entry that is never used spares every special case.
+ */
 final class RecencyList<K, V> {
 
   private final Entry<K, V> ends = new Entry<>(null, null);
