@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import livecoding.breaker.CircuitBreaker;
 import livecoding.breaker.CircuitOpenException;
+import livecoding.breaker.support.ActionsWaitForEachOther;
 import livecoding.breaker.support.ManualClock;
 
 /**
@@ -43,6 +44,15 @@ record Breakers(CircuitBreaker breaker, ManualClock clock) {
     } catch (Defect | RuntimeException | RemoteError | PeerLost e) {
       throw new Defect(unproven, "For one caller alone: " + e.getMessage());
     }
+  }
+
+  /**
+   * Fails unless the submission runs calls and opens, and runs two actions at once: under schedules
+   * this shows in no time, where every test of its own would wait for seconds.
+   */
+  static void requireOverlap(Subject<CircuitBreaker> subject) {
+    prove(subject, "threads-unproven");
+    subject.interleave(ActionsWaitForEachOther.class).requireNoDeadlock("lock-held-during-action");
   }
 
   /**

@@ -46,7 +46,7 @@ final class LetsSlowCallsOverlap {
   @Test
   @Requirement("late-success-closes")
   void staysOpenWhenACallFromBeforeSucceeds(Subject<CircuitBreaker> subject) throws Exception {
-    Breakers.prove(subject, "threads-unproven");
+    Breakers.requireOverlap(subject);
     Breakers tested = Breakers.create(subject, 1, 1);
     try (SlowCall slow = begun(tested.breaker())) {
       openPromptly(tested);
@@ -61,7 +61,7 @@ final class LetsSlowCallsOverlap {
   @Test
   @Requirement("late-success-closes")
   void countsNoSuccessOfACallFromBeforeAsATrial(Subject<CircuitBreaker> subject) throws Exception {
-    Breakers.prove(subject, "threads-unproven");
+    Breakers.requireOverlap(subject);
     Example.NEEDS_EACH_SUCCESS.check(subject);
     Breakers tested = Breakers.create(subject, 2, 2);
     try (SlowCall slow = begun(tested.breaker())) {
@@ -82,7 +82,7 @@ final class LetsSlowCallsOverlap {
   @Test
   @Requirement("lost-failure")
   void countsFailuresOfCallsThatOverlap(Subject<CircuitBreaker> subject) throws Exception {
-    Breakers.prove(subject, "threads-unproven");
+    Breakers.requireOverlap(subject);
     Example.OPENS_AT_THREE.check(subject);
     Breakers tested = Breakers.create(subject, 3, 1);
     try (SlowCall first = begun(tested.breaker());
@@ -103,7 +103,7 @@ final class LetsSlowCallsOverlap {
   @Requirement("over-admission")
   void runsNoMoreTrialsAtOnceThanSuccessesClose(int successes, Subject<CircuitBreaker> subject)
       throws Exception {
-    Breakers.prove(subject, "threads-unproven");
+    Breakers.requireOverlap(subject);
     Example.TRIES_AGAIN.check(subject);
     Breakers tested = Breakers.create(subject, 1, successes);
     tested.open();
@@ -132,7 +132,7 @@ final class LetsSlowCallsOverlap {
   @Requirement("never-closes")
   void closesOnceTrialsThatOverlappedHaveSucceeded(Subject<CircuitBreaker> subject)
       throws Exception {
-    Breakers.prove(subject, "threads-unproven");
+    Breakers.requireOverlap(subject);
     Example.CLOSES.check(subject);
     Breakers tested = Breakers.create(subject, 2, 2);
     tested.open();
@@ -144,6 +144,7 @@ final class LetsSlowCallsOverlap {
       if (both) {
         second.succeed();
       } else {
+        requireRejected(second);
         assertThat(tested.letsThrough()).as("a trial after the first one ended").isTrue();
       }
       tested.fail();
@@ -157,7 +158,7 @@ final class LetsSlowCallsOverlap {
   @Test
   @Requirement("stale-trial-counts")
   void countsNoTrialOfAnEarlierHalfOpen(Subject<CircuitBreaker> subject) throws Exception {
-    Breakers.prove(subject, "threads-unproven");
+    Breakers.requireOverlap(subject);
     Example.SUCCESSES_START_ANEW.check(subject);
     Breakers tested = Breakers.create(subject, 2, 2);
     tested.open();
@@ -165,6 +166,7 @@ final class LetsSlowCallsOverlap {
     try (SlowCall stale = begun(tested.breaker());
         SlowCall failing = SlowCall.through(tested.breaker())) {
       if (!failing.runs()) {
+        requireRejected(failing);
         return; // one trial at a time is fine, and then none can be left over
       }
       failing.fail();
@@ -186,7 +188,7 @@ final class LetsSlowCallsOverlap {
   @Test
   @Requirement("lock-held-during-action")
   void rejectsWithoutWaitingForTheTrial(Subject<CircuitBreaker> subject) throws Exception {
-    Breakers.prove(subject, "threads-unproven");
+    Breakers.requireOverlap(subject);
     Example.TRIES_AGAIN.check(subject);
     Breakers tested = Breakers.create(subject, 1, 1);
     tested.open();
