@@ -16,19 +16,19 @@ public final class CircuitBreakers {
 
   /** A ticket is good for the window in which it was sold; windows change with the state. */
   private static final class Window {
-    final State state;
+    final Gate gate;
     final Instant end;
     int good;
     int bad;
     int inside;
 
-    Window(State state, Instant end) {
-      this.state = state;
+    Window(Gate gate, Instant end) {
+      this.gate = gate;
       this.end = end;
     }
   }
 
-  private enum State {
+  private enum Gate {
     SHUT,
     OPEN,
     TRYING
@@ -41,7 +41,7 @@ public final class CircuitBreakers {
     private final int wantedSuccesses;
     private final Duration pause;
     private final InstantSource time;
-    private Window window = new Window(State.SHUT, Instant.MAX);
+    private Window window = new Window(Gate.SHUT, Instant.MAX);
 
     public TicketBreaker(
         int failureThreshold, int successThreshold, Duration resetTimeout, InstantSource clock) {
@@ -75,7 +75,7 @@ public final class CircuitBreakers {
     public CircuitBreaker.State state() {
       lock.lock();
       try {
-        return switch (window.state) {
+        return switch (window.gate) {
           case SHUT -> CircuitBreaker.State.CLOSED;
           case OPEN -> CircuitBreaker.State.OPEN;
           case TRYING -> CircuitBreaker.State.HALF_OPEN;
@@ -88,11 +88,11 @@ public final class CircuitBreakers {
     private Window enter() {
       lock.lock();
       try {
-        if (window.state == State.OPEN && time.instant().isAfter(window.end)) {
-          window = new Window(State.TRYING, Instant.MAX);
+        if (window.gate == Gate.OPEN && time.instant().isAfter(window.end)) {
+          window = new Window(Gate.TRYING, Instant.MAX);
         }
-        boolean full = window.state == State.TRYING && window.inside == 1;
-        if (window.state == State.OPEN || full) {
+        boolean full = window.gate == Gate.TRYING && window.inside == 1;
+        if (window.gate == Gate.OPEN || full) {
           throw new CircuitOpenException(full ? "a trial is running" : "open until " + window.end);
         }
         window.inside++;
@@ -115,10 +115,10 @@ public final class CircuitBreakers {
         } else {
           ticket.bad++;
         }
-        if (ticket.bad >= (ticket.state == State.TRYING ? 1 : maxFailures)) {
-          window = new Window(State.OPEN, time.instant().plus(pause));
-        } else if (ticket.state == State.TRYING && ticket.good >= wantedSuccesses) {
-          window = new Window(State.SHUT, Instant.MAX);
+        if (ticket.bad >= (ticket.gate == Gate.TRYING ? 1 : maxFailures)) {
+          window = new Window(Gate.OPEN, time.instant().plus(pause));
+        } else if (ticket.gate == Gate.TRYING && ticket.good >= wantedSuccesses) {
+          window = new Window(Gate.SHUT, Instant.MAX);
         }
       } finally {
         lock.unlock();
