@@ -23,6 +23,7 @@ final class Commands {
     return commands
         .addSubcommand("challenges", new ChallengesCommand(surroundings))
         .addSubcommand("init", new InitCommand(surroundings))
+        .addSubcommand("verify", new VerifyCommand(surroundings))
         .addSubcommand("show", new ShowCommand(surroundings))
         .addSubcommand("doctor", new DoctorCommand(surroundings))
         .addSubcommand("generate-completion", new GenerateCompletion())

@@ -50,8 +50,11 @@ final class Packs {
   /** {@return the challenge in a folder} */
   Challenge load(Path folder) {
     LibraryCatalogue libraries = LibraryCatalogue.in(surroundings.sandboxLibraries());
-    Set<String> checks =
-        new Analyst().checks().stream().map(Check::id).collect(Collectors.toUnmodifiableSet());
-    return new ChallengeLoader(checks, libraries.jars().keySet()).load(folder);
+    return new ChallengeLoader(checks(), libraries.jars().keySet()).load(folder);
+  }
+
+  /** {@return the ids of all checks that packs can name} */
+  static Set<String> checks() {
+    return new Analyst().checks().stream().map(Check::id).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -32,11 +32,16 @@ final class Progress implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() {
+  /** Makes room for what is printed for good. */
+  void clear() {
     if (terminal) {
       error.print(ERASE_LINE);
       error.flush();
     }
+  }
+
+  @Override
+  public void close() {
+    clear();
   }
 }

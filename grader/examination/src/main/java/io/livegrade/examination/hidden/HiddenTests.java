@@ -176,7 +176,7 @@ public final class HiddenTests {
           id,
           TestStatus.TIMED_OUT,
           Optional.of(
-              new Failure(cause, "Not reached: the tests before it took up the time of the run.")));
+              Failure.notReached(cause, "the tests before it took up the time of the run.")));
     }
     return new HiddenTestResult(
         id, id, TestStatus.MISSING, Optional.of(new Failure(requirementOf(id), "Did not report.")));

@@ -1,6 +1,7 @@
 package io.livegrade.examination.hidden;
 
 import io.livegrade.examination.subject.Defect;
+import io.livegrade.model.run.Failure;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -54,7 +55,9 @@ final class Patience {
   void requireHope() {
     String rootCause = givenUp.get(testClass);
     if (rootCause != null) {
-      throw new Defect(rootCause, "Not reached: the tests before it hung, or ended the process.");
+      Failure given =
+          Failure.notReached(rootCause, "the tests before it hung, or ended the process.");
+      throw new Defect(given.rootCause(), given.message());
     }
   }
 }

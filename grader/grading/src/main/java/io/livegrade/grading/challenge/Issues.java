@@ -23,14 +23,18 @@ final class Issues {
   /** Throws everything that was gathered, by file and line, if there is anything. */
   void throwIfAny() {
     if (!found.isEmpty()) {
-      throw new ConfigurationException(
-          found.stream()
-              .distinct()
-              .sorted(
-                  Comparator.comparing(ConfigurationIssue::path)
-                      .thenComparingInt(ConfigurationIssue::line)
-                      .thenComparingInt(ConfigurationIssue::column))
-              .toList());
+      throw new ConfigurationException(toList());
     }
+  }
+
+  /** {@return everything that was gathered, by file and line} */
+  List<ConfigurationIssue> toList() {
+    return found.stream()
+        .distinct()
+        .sorted(
+            Comparator.comparing(ConfigurationIssue::path)
+                .thenComparingInt(ConfigurationIssue::line)
+                .thenComparingInt(ConfigurationIssue::column))
+        .toList();
   }
 }

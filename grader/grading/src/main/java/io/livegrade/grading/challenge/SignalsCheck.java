@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class SignalsCheck {
 
   /** How a run can end that says something about the submission. */
-  private static final List<String> ENDS =
+  static final List<String> ENDS =
       List.of(
           "refused",
           "does-not-compile",

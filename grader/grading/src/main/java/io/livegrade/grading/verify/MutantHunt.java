@@ -1,0 +1,72 @@
+package io.livegrade.grading.verify;
+
+import io.livegrade.model.proof.Cast;
+import io.livegrade.model.proof.Manner;
+import io.livegrade.model.proof.Rehearsed;
+import io.livegrade.model.run.Mutant;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Wakes one mutant of the reference after the other and runs the hidden tests.
+ *
+ * <p>A run stops at the first test that does not pass, and begins with those that killed most. As
+ * long as there are tests that nothing has failed yet, runs go on to the end instead, to see them
+ * fail.
+ */
+final class MutantHunt {
+
+  private final Stage stage;
+  private final long seed;
+  private final Duration patience;
+  private final Set<String> unused;
+  private final Map<String, Integer> kills = new HashMap<>();
+  private final Map<String, Integer> uses = new HashMap<>();
+
+  /**
+   * @param patience with one test; a mutant may loop for ever
+   * @param unused tests that nothing has failed yet
+   */
+  MutantHunt(Stage stage, long seed, Duration patience, Collection<String> unused) {
+    this.stage = stage;
+    this.seed = seed;
+    this.patience = patience;
+    this.unused = new HashSet<>(unused);
+  }
+
+  /** {@return the test that killed the mutant, if one did} */
+  Optional<String> killer(Mutant mutant) {
+    Rehearsed rehearsed = stage.run(new Cast.Woken(mutant.number()), manner());
+    note(rehearsed);
+    return rehearsed.failed().stream().findFirst();
+  }
+
+  /** {@return how many mutants were seen to fail a test and to pass another} */
+  synchronized int uses(String test) {
+    return uses.getOrDefault(test, 0);
+  }
+
+  private synchronized Manner manner() {
+    List<String> killers =
+        kills.entrySet().stream()
+            .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+            .map(Map.Entry::getKey)
+            .toList();
+    return new Manner(seed, patience, unused.isEmpty(), killers);
+  }
+
+  private synchronized void note(Rehearsed rehearsed) {
+    rehearsed.failed().forEach(test -> kills.merge(test, 1, Integer::sum));
+    for (String test : TellingFailures.of(rehearsed.results())) {
+      uses.merge(test, 1, Integer::sum);
+      unused.remove(test);
+    }
+  }
+}
