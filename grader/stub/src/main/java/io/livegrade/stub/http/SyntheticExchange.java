@@ -14,6 +14,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class SyntheticExchange extends HttpExchange {
   private final HttpRequest request;
   private final Headers requestHeaders = new Headers();
   private final Headers responseHeaders = new Headers();
+  private final Map<String, List<String>> sentHeaders = new HashMap<>();
   private final ResponseBody responseBody = new ResponseBody();
   private final Map<String, Object> attributes = new HashMap<>();
   private InputStream requestStream;
@@ -44,9 +46,7 @@ final class SyntheticExchange extends HttpExchange {
 
   /** {@return what was answered so far} */
   HttpReply reply(String failure) {
-    Map<String, java.util.List<String>> headers = new HashMap<>();
-    responseHeaders.forEach((name, values) -> headers.put(name, java.util.List.copyOf(values)));
-    return new HttpReply(Math.max(0, status), headers, responseBody.toByteArray(), failure);
+    return new HttpReply(Math.max(0, status), sentHeaders, responseBody.toByteArray(), failure);
   }
 
   @Override
@@ -95,6 +95,8 @@ final class SyntheticExchange extends HttpExchange {
       throw new IOException("headers already sent");
     }
     status = code;
+    // Whatever is set from now on comes too late, as with a server.
+    responseHeaders.forEach((name, values) -> sentHeaders.put(name, List.copyOf(values)));
     responseBody.open(length);
   }
 

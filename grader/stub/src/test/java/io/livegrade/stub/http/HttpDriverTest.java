@@ -52,6 +52,20 @@ final class HttpDriverTest {
   }
 
   @Test
+  void sendsNoHeaderThatIsSetTooLate() {
+    HttpReply reply =
+        reply(
+            exchange -> {
+              exchange.getResponseHeaders().set("X-Early", "yes");
+              exchange.sendResponseHeaders(204, -1);
+              exchange.getResponseHeaders().set("X-Late", "yes");
+            });
+
+    assertThat(reply.header("X-Early")).hasValue("yes");
+    assertThat(reply.header("X-Late")).isEmpty();
+  }
+
+  @Test
   void reportsAnExceptionThatTheHandlerLetsOut() {
     HttpReply reply =
         reply(
