@@ -42,7 +42,7 @@ final class BrokenConstants {
 
   static List<Candidate> of(ParsedSubmission submission) {
     return submission.mainNodes(LiteralExpr.class).stream()
-        .filter(each -> !Rewriting.isFixed(each))
+        .filter(each -> !Rewriting.isFixed(each) && !isSerialVersion(each))
         .flatMap(
             literal ->
                 switch (literal) {
@@ -53,6 +53,16 @@ final class BrokenConstants {
                   default -> Stream.<Candidate>empty();
                 })
         .toList();
+  }
+
+  /** It says something to serialization alone, and nothing is serialized here. */
+  private static boolean isSerialVersion(LiteralExpr literal) {
+    return literal
+        .getParentNode()
+        .filter(VariableDeclarator.class::isInstance)
+        .map(VariableDeclarator.class::cast)
+        .filter(variable -> variable.getNameAsString().equals("serialVersionUID"))
+        .isPresent();
   }
 
   private static Stream<Candidate> shifted(
