@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Wakes one mutant of the reference after the other and runs the hidden tests.
@@ -26,26 +27,38 @@ final class MutantHunt {
   private final Stage stage;
   private final long seed;
   private final Duration patience;
+  private final Map<String, Double> measures;
   private final Set<String> unused;
   private final Map<String, Integer> kills = new HashMap<>();
   private final Map<String, Integer> uses = new HashMap<>();
 
   /**
    * @param patience with one test; a mutant may loop for ever
+   * @param measures what bonus behaviours the reference shows
    * @param unused tests that nothing has failed yet
    */
-  MutantHunt(Stage stage, long seed, Duration patience, Collection<String> unused) {
+  MutantHunt(
+      Stage stage,
+      long seed,
+      Duration patience,
+      Map<String, Double> measures,
+      Collection<String> unused) {
     this.stage = stage;
     this.seed = seed;
     this.patience = patience;
+    this.measures = Map.copyOf(measures);
     this.unused = new HashSet<>(unused);
   }
 
-  /** {@return the test that killed the mutant, if one did} */
+  /** {@return the test or bonus behaviour that noticed the mutant, if one did} */
   Optional<String> killer(Mutant mutant) {
     Rehearsed rehearsed = stage.run(new Cast.Woken(mutant.number()), manner());
     note(rehearsed);
-    return rehearsed.failed().stream().findFirst();
+    Stream<String> lostBonuses =
+        rehearsed.measures().entrySet().stream()
+            .filter(measure -> !measure.getValue().equals(measures.get(measure.getKey())))
+            .map(Map.Entry::getKey);
+    return Stream.concat(rehearsed.failed().stream(), lostBonuses).findFirst();
   }
 
   /** {@return how many mutants were seen to fail a test and to pass another} */

@@ -7,6 +7,7 @@ import io.livegrade.model.proof.Answer;
 import io.livegrade.model.proof.Cast;
 import io.livegrade.model.proof.Manner;
 import io.livegrade.model.proof.ProofStep;
+import io.livegrade.model.proof.Rehearsed;
 import io.livegrade.model.proof.TestUse;
 import io.livegrade.model.run.Mutant;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 
 /** Asks what takes running the hidden tests again and again. */
 final class RehearsalSequence {
@@ -58,18 +60,25 @@ final class RehearsalSequence {
                   () -> new RehearsalQuestions(pack, stage, named).repeats(seeds)));
     }
     if (plan.asks(Part.MUTANTS)) {
-      hunt(samples, judgements, seed, patience(repeats, seed));
+      Rehearsed calm = stage.run(new Cast.Reference(), Manner.asInAGrading(seed));
+      Duration patience = patience(repeats, calm);
+      hunt(
+          samples,
+          judgements,
+          unused -> new MutantHunt(stage, seed, patience, calm.measures(), unused));
     }
   }
 
   private void hunt(
-      SamplesQuestion samples, EquivalentMutants judgements, long seed, Duration patience) {
+      SamplesQuestion samples,
+      EquivalentMutants judgements,
+      Function<List<String>, MutantHunt> hunting) {
     List<String> manifest = pack.challenge().sources().manifest();
     List<String> unused =
         plan.asks(Part.SAMPLES)
             ? manifest.stream().filter(test -> samples.failing(test).isEmpty()).toList()
             : List.of();
-    MutantHunt hunt = new MutantHunt(stage, seed, patience, unused);
+    MutantHunt hunt = hunting.apply(unused);
     questions.ask(
         "running mutants",
         () -> {
@@ -107,12 +116,12 @@ final class RehearsalSequence {
     return new ProofStep(new Answer.HiddenTests(tests), issues);
   }
 
-  /** Long for the reference is what its runs took; where none was asked for, one is run. */
-  private Duration patience(Optional<ProofStep> repeats, long seed) {
+  /** How long is long, runs of the reference tell. */
+  private static Duration patience(Optional<ProofStep> repeats, Rehearsed calm) {
     Duration longest =
         repeats.map(ProofStep::answer).orElse(null) instanceof Answer.Repeats asked
             ? asked.pace().slowest()
-            : stage.run(new Cast.Reference(), Manner.asInAGrading(seed)).took();
+            : calm.took();
     Duration patience = longest.multipliedBy(PATIENCE);
     return patience.compareTo(LEAST_PATIENCE) > 0 ? patience : LEAST_PATIENCE;
   }

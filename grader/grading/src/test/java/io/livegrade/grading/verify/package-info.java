@@ -1,0 +1,4 @@
+@NullMarked
+package io.livegrade.grading.verify;
+
+import org.jspecify.annotations.NullMarked;
