@@ -50,6 +50,15 @@ public record PackSourcesOnDisk(
     return ParsedSubmission.parse(files, contract, entry);
   }
 
+  /** {@return the same without the sources that hold tests} */
+  public PackSourcesOnDisk withoutTests() {
+    return new PackSourcesOnDisk(
+        name,
+        files.stream().filter(file -> !file.text().contains("import org.junit.")).toList(),
+        contract,
+        entry);
+  }
+
   /** {@return whether the sources get by with the JDK and their contract} */
   public boolean needsNoLibrary() {
     return files.stream()

@@ -156,18 +156,21 @@ final class ReferenceMutantsTest {
     assertThat(one.getClass().getMethod("one").invoke(one)).isEqualTo(0);
   }
 
-  static Stream<PackSourcesOnDisk> references() {
-    return PackSourcesOnDisk.references().filter(PackSourcesOnDisk::needsNoLibrary);
+  static Stream<PackSourcesOnDisk> solutions() {
+    return Stream.concat(PackSourcesOnDisk.references(), PackSourcesOnDisk.goodSamples())
+        .map(PackSourcesOnDisk::withoutTests)
+        .filter(PackSourcesOnDisk::needsNoLibrary)
+        .filter(solution -> !solution.files().isEmpty());
   }
 
-  @ParameterizedTest(allowZeroInvocations = true)
-  @MethodSource("references")
-  void everyReferenceStillCompiles(PackSourcesOnDisk reference) {
-    PlantedMutants planted = new ReferenceMutants().plant(reference.parsed());
+  @ParameterizedTest
+  @MethodSource("solutions")
+  void everySolutionStillCompiles(PackSourcesOnDisk solution) {
+    PlantedMutants planted = new ReferenceMutants().plant(solution.parsed());
 
     assertThat(planted.mutants()).isNotEmpty();
     List<SourceFile> all =
-        Stream.concat(planted.sources().stream(), reference.contract().stream()).toList();
+        Stream.concat(planted.sources().stream(), solution.contract().stream()).toList();
     assertThat(new CompiledSources(all).errors()).isEmpty();
   }
 

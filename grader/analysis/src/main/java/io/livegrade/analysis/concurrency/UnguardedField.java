@@ -1,0 +1,146 @@
+package io.livegrade.analysis.concurrency;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.google.auto.service.AutoService;
+import io.livegrade.analysis.Check;
+import io.livegrade.analysis.ParsedSubmission;
+import io.livegrade.analysis.syntax.MemberNames;
+import io.livegrade.analysis.syntax.Trees;
+import io.livegrade.model.finding.Finding;
+import io.livegrade.model.finding.FindingKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Looks for fields that several threads use, one of them changing it, without a lock. */
+@AutoService(Check.class)
+public final class UnguardedField implements Check {
+  @Override
+  public String id() {
+    return "concurrency.unguarded-field";
+  }
+
+  @Override
+  public String describe() {
+    return "What one thread changes while another looks, without a common lock, is seen late, half"
+        + " or never.";
+  }
+
+  @Override
+  public List<Finding> check(ParsedSubmission submission) {
+    FieldUses uses = FieldUses.of(submission);
+    List<VariableDeclarator> checkedTwice = DoubleChecks.of(submission).fields();
+    return uses.fields().stream()
+        .filter(field -> mayBeShared(field))
+        .filter(field -> checkedTwice.stream().noneMatch(each -> Trees.same(each, field)))
+        .flatMap(field -> finding(uses.uses(field), submission).stream())
+        .toList();
+  }
+
+  private static boolean mayBeShared(VariableDeclarator field) {
+    return FieldUses.has(field, each -> !each.isVolatile())
+        && Trees.enclosingType(field)
+            .filter(type -> type instanceof ClassOrInterfaceDeclaration)
+            .isPresent();
+  }
+
+  private Optional<Finding> finding(List<FieldUse> uses, ParsedSubmission submission) {
+    Reach reach = Reach.of(submission);
+    List<FieldUse> byCallers = in(uses, Reach.Way.CALLER_ANYHOW, reach);
+    List<FieldUse> byThreads = in(uses, Reach.Way.THREAD_ANYHOW, reach);
+    List<FieldUse> run = Stream.concat(byCallers.stream(), byThreads.stream()).toList();
+    Stream<FieldUse> openToCallers =
+        in(byCallers, Reach.Way.CALLER, reach).stream()
+            .filter(use -> use.changes() || run.stream().anyMatch(FieldUse::changes));
+    Stream<FieldUse> openToThreads =
+        in(byThreads, Reach.Way.THREAD, reach).stream()
+            .filter(
+                use ->
+                    byCallers.stream()
+                        .anyMatch(
+                            other ->
+                                (use.changes() || other.changes())
+                                    && !Trees.same(use.place(), other.place())));
+    return Stream.concat(openToCallers, openToThreads)
+        .filter(use -> !isPublishedOtherwise(use, submission))
+        .findFirst()
+        .map(open -> finding(open, run, submission));
+  }
+
+  private static List<FieldUse> in(List<FieldUse> uses, Reach.Way way, Reach reach) {
+    return uses.stream().filter(use -> reach.isReached(use.place(), way)).toList();
+  }
+
+  /**
+   * What is written before a volatile and read after it is seen whole. A change that looks at the
+   * old value gains nothing from that.
+   */
+  private static boolean isPublishedOtherwise(FieldUse use, ParsedSubmission submission) {
+    boolean both = use.changes() && use.reads();
+    return !both
+        && Bodies.around(use.place()).stream()
+            .flatMap(body -> Bodies.own(body).stream())
+            .filter(node -> !Trees.same(node, use.place()))
+            .anyMatch(node -> synchronises(node, submission));
+  }
+
+  private static boolean synchronises(Node node, ParsedSubmission submission) {
+    return switch (node) {
+      case NameExpr name ->
+          submission
+              .types()
+              .variables()
+              .declarationOf(name)
+              .filter(
+                  each ->
+                      each instanceof VariableDeclarator variable
+                          && FieldUses.has(variable, FieldDeclaration::isVolatile))
+              .isPresent();
+      case MethodCallExpr call ->
+          call.getNameAsString().equals("join")
+              || submission
+                  .types()
+                  .receiver(call)
+                  .filter(type -> type.name().startsWith("java.util.concurrent."))
+                  .filter(type -> !type.name().startsWith("java.util.concurrent.locks."))
+                  .isPresent();
+      default -> false;
+    };
+  }
+
+  private Finding finding(FieldUse open, List<FieldUse> run, ParsedSubmission submission) {
+    Locks locks = Locks.of(submission);
+    Optional<FieldUse> guarded =
+        run.stream().filter(use -> locks.mayBeHeld(use.place())).findFirst();
+    Optional<FieldUse> other =
+        guarded.or(
+            () ->
+                run.stream()
+                    .filter(use -> use.changes() && !Trees.same(use.place(), open.place()))
+                    .findFirst());
+    String name = open.field().getNameAsString();
+    String done = open.changes() ? "changed" : "read";
+    String where = MemberNames.around(open.place());
+    String message =
+        guarded
+            .map(
+                use ->
+                    "`%s` is %s in `%s` without the lock that is held in `%s`; take the same lock in both."
+                        .formatted(name, done, where, MemberNames.around(use.place())))
+            .orElseGet(
+                () ->
+                    "`%s` is %s in `%s`, which several threads run at once, without a lock; guard every use of it by one lock, or keep it out of fields."
+                        .formatted(name, done, where));
+    return submission.finding(
+        this,
+        FindingKind.ESSENTIAL,
+        message,
+        open.place(),
+        other.map(use -> List.<Node>of(use.place(), use.field())).orElse(List.of(open.field())));
+  }
+}
