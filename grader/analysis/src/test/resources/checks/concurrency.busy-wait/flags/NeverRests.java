@@ -31,6 +31,18 @@ public final class NeverRests<J, R> implements WorkerPool<J, R> {
       run(job);
     }
   }
+  private J look() { return closed ? null : jobs.poll(); }
+  private void looker() {
+    while (!closed) { // finding: `NeverRests.looker`
+      J job = look();
+      if (job == null) {
+        if (running == 0) return;
+        Thread.onSpinWait();
+        continue;
+      }
+      run(job);
+    }
+  }
   private void run(J job) { results.add(new JobResult<>(job, null, null)); }
   public void submit(J job) throws InterruptedException {
     while (jobs.size() > 3) {} // finding: `NeverRests.submit`

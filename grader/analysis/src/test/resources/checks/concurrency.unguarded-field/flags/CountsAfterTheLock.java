@@ -17,13 +17,13 @@ public final class CountsAfterTheLock implements CircuitBreaker {
     try {
       return action.call();
     } catch (Exception e) {
-      failures++; // finding: `failures` is changed in `CountsAfterTheLock.call` without the lock
+      failures++;
       opened();
       throw e;
     }
   }
   private void opened() {
-    if (failures > 2) state = State.OPEN; // finding: `state` is changed
+    if (failures > 2) state = State.OPEN; // finding: `state` is changed in `CountsAfterTheLock.opened` without the lock
   }
   public State state() { lock.lock(); try { return state; } finally { lock.unlock(); } }
 }

@@ -11,13 +11,13 @@ public final class OnlyPutIsLocked<K, V> implements LruCache<K, V> {
   private int size;
   public OnlyPutIsLocked(int capacity) { this.capacity = capacity; }
   public Optional<V> get(K key) {
-    return Optional.ofNullable(entries.get(key)); // finding: `entries` is changed in `OnlyPutIsLocked.get` without the lock
+    return Optional.ofNullable(entries.get(key)); // finding: The same goes for `size`.
   }
   public synchronized Optional<V> put(K key, V value) { size++; return Optional.ofNullable(entries.put(key, value)); }
   public synchronized Optional<V> remove(K key) { size--; return Optional.ofNullable(entries.remove(key)); }
   public int size() {
     synchronized (entries) { entries.isEmpty(); }
-    return this.size; // finding: `size` is read
+    return this.size;
   }
   public int capacity() { return capacity; }
 }

@@ -33,17 +33,19 @@ public final class AlienCallUnderLock implements Check {
     Callbacks callbacks = new Callbacks(submission);
     return submission.mainNodes(MethodCallExpr.class).stream()
         .filter(call -> !QUICK.contains(call.getNameAsString()))
-        .filter(callbacks::isRun)
+        .filter(call -> callbacks.isRun(call) || callbacks.isSleep(call))
         .filter(reach::isLocked)
-        .map(call -> finding(call, submission))
+        .map(call -> finding(call, callbacks.isRun(call), submission))
         .toList();
   }
 
-  private Finding finding(MethodCallExpr call, ParsedSubmission submission) {
+  private Finding finding(MethodCallExpr call, boolean handedIn, ParsedSubmission submission) {
     return submission.finding(
         this,
         FindingKind.ESSENTIAL,
-        "`%s` runs `%s`, which the caller handed in, while it holds a lock; decide under the lock, run it outside, and note its end under the lock again."
+        (handedIn
+                ? "`%s` runs `%s`, which the caller handed in, while it holds a lock; decide under the lock, run it outside, and note its end under the lock again."
+                : "`%s` sleeps with `%s` while it holds a lock, and nobody else gets in; let go of the lock first, or wait on a condition, which does.")
             .formatted(MemberNames.around(call), call),
         call);
   }

@@ -25,12 +25,16 @@ import io.livegrade.model.finding.FindingKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Looks for loops that wait by asking over and over. */
 @AutoService(Check.class)
 public final class BusyWait implements Check {
   private static final Set<String> SPINNING = Set.of("onSpinWait", "yield");
+  private static final Pattern BLOCKING =
+      Pattern.compile(
+          "(take|await|wait|sleep|park|join|acquire|put|accept|read|next|submit|invoke|transfer|exchange)\\w*");
   private static final Set<String> OF_A_QUEUE = Set.of("poll", "pollFirst", "pollLast", "peek");
 
   @Override
@@ -67,9 +71,12 @@ public final class BusyWait implements Check {
     }
     boolean rests = statements(body.get()).noneMatch(each -> isWork(each, types));
     boolean asks = condition.filter(each -> Waiting.asksOthers(each, types)).isPresent();
-    return (rests && asks && !blocks(loop))
-        || (Waiting.isEndless(loop) && rests && isLookingOnly(body.get(), types) && !blocks(loop))
-        || (mayGoOn(loop, asks) && !blocks(loop) && pollsIdly(body.get(), types));
+    return (rests && asks && !blocks(loop, types))
+        || (Waiting.isEndless(loop)
+            && rests
+            && isLookingOnly(body.get(), types)
+            && !blocks(loop, types))
+        || (mayGoOn(loop, asks) && !blocks(loop, types) && pollsIdly(body.get(), types));
   }
 
   private static boolean mayGoOn(Statement loop, boolean asks) {
@@ -109,18 +116,27 @@ public final class BusyWait implements Check {
   }
 
   /** Whatever is not known not to block may block; a poll without a time-out does not. */
-  private static boolean blocks(Statement loop) {
-    return loop.findAll(MethodCallExpr.class).stream()
+  private static boolean blocks(Node code, TypeLookup types) {
+    return code.findAll(MethodCallExpr.class).stream()
         .anyMatch(
             call ->
-                call.getNameAsString()
-                        .matches(
-                            "(take|await|wait|sleep|park|join|acquire|put|accept|read|next|lock|submit|invoke|transfer|exchange)\\w*")
-                    || (call.getNameAsString().equals("get")
-                        && call.getArguments().isEmpty()
-                        && call.toString().matches(".*([fF]uture|[tT]ask).*"))
-                    || (OF_A_QUEUE.contains(call.getNameAsString())
-                        && !call.getArguments().isEmpty()));
+                types
+                    .callee(call)
+                    .map(own -> own.getBody().filter(BusyWait::blocks).isPresent())
+                    .orElseGet(() -> blocks(call)));
+  }
+
+  private static boolean blocks(BlockStmt body) {
+    return body.findAll(MethodCallExpr.class).stream().anyMatch(BusyWait::blocks);
+  }
+
+  private static boolean blocks(MethodCallExpr call) {
+    boolean future =
+        call.getNameAsString().equals("get")
+            && call.getArguments().isEmpty()
+            && call.toString().matches("(?s).*([fF]uture|[tT]ask).*");
+    boolean timed = OF_A_QUEUE.contains(call.getNameAsString()) && !call.getArguments().isEmpty();
+    return future || timed || BLOCKING.matcher(call.getNameAsString()).matches();
   }
 
   /** {@code while (running) { job = queue.poll(); if (job != null) run(job); }} */
@@ -147,6 +163,7 @@ public final class BusyWait implements Check {
         .allMatch(
             each ->
                 each instanceof ContinueStmt
+                    || (each instanceof IfStmt choice && isExit(choice.getThenStmt()))
                     || (each instanceof ExpressionStmt single
                         && single.getExpression() instanceof MethodCallExpr call
                         && SPINNING.contains(call.getNameAsString())));
@@ -169,11 +186,27 @@ public final class BusyWait implements Check {
     return set.filter(
             each ->
                 each.value() instanceof MethodCallExpr call
-                    && OF_A_QUEUE.contains(call.getNameAsString())
-                    && call.getArguments().isEmpty()
-                    && call.getScope()
-                        .filter(scope -> new SharedObjects(types).field(scope).isPresent())
-                        .isPresent())
+                    && (isOwnLook(call, types) || isPoll(call, types)))
         .map(each -> each.name().toString());
+  }
+
+  /** A method of the candidate's own that looks, and answers null where there is nothing. */
+  private static boolean isOwnLook(MethodCallExpr call, TypeLookup types) {
+    return call.getScope().isEmpty()
+        && types
+            .callee(call)
+            .filter(
+                own ->
+                    own.findAll(MethodCallExpr.class).stream()
+                        .anyMatch(each -> isPoll(each, types)))
+            .isPresent();
+  }
+
+  private static boolean isPoll(MethodCallExpr call, TypeLookup types) {
+    return OF_A_QUEUE.contains(call.getNameAsString())
+        && call.getArguments().isEmpty()
+        && call.getScope()
+            .filter(scope -> new SharedObjects(types).field(scope).isPresent())
+            .isPresent();
   }
 }

@@ -50,23 +50,38 @@ final class Callbacks {
         .isPresent();
   }
 
+  /** {@return whether the call lets time pass: the thread's, or that of a source handed in} */
+  boolean isSleep(MethodCallExpr call) {
+    return call.getNameAsString().equals("sleep")
+        && types
+            .receiver(call)
+            .filter(
+                type ->
+                    type.is("java.lang.Thread", "java.util.concurrent.TimeUnit")
+                        || isOfContract(type))
+            .isPresent();
+  }
+
+  private boolean isOfContract(KnownType type) {
+    return types
+        .declarations()
+        .declaration(type)
+        .filter(
+            declared ->
+                submission.mainTypes().stream().noneMatch(each -> Trees.same(each, declared)))
+        .filter(declared -> !submission.isTest(declared))
+        .isPresent();
+  }
+
   /** A clock that is asked for the time runs nothing of its user's. */
   private boolean isFunction(KnownType type) {
     boolean ofContract =
-        types
-            .declarations()
-            .declaration(type)
-            .filter(
-                declared ->
-                    submission.mainTypes().stream().noneMatch(each -> Trees.same(each, declared)))
-            .filter(declared -> !submission.isTest(declared))
-            .filter(
-                declared ->
-                    declared.getMethods().stream()
-                            .filter(method -> method.getBody().isEmpty())
-                            .count()
-                        == 1)
-            .isPresent();
+        isOfContract(type)
+            && types.declarations().declaration(type).stream()
+                    .flatMap(declared -> declared.getMethods().stream())
+                    .filter(method -> method.getBody().isEmpty())
+                    .count()
+                == 1;
     return FUNCTIONS.contains(type.name()) || ofContract;
   }
 

@@ -2,12 +2,14 @@ package io.livegrade.analysis.concurrency;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.NullLiteralExpr;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
 import io.livegrade.analysis.ParsedSubmission;
 import io.livegrade.analysis.syntax.KnownType;
 import io.livegrade.analysis.syntax.Trees;
@@ -66,6 +68,9 @@ final class SafeState {
   }
 
   private Optional<VariableDeclarator> readItself(Expression each) {
+    if (each instanceof MethodCallExpr call && isOwnSynchronized(call)) {
+      return call.getScope().flatMap(shared::field);
+    }
     if (each instanceof MethodCallExpr call && READS.contains(call.getNameAsString())) {
       return call.getScope().flatMap(shared::field).filter(this::isConcurrent);
     }
@@ -83,11 +88,18 @@ final class SafeState {
         : Stream.empty();
   }
 
+  /** {@return whether an object of the candidate's own is asked that locks itself for each call} */
+  private boolean isOwnSynchronized(MethodCallExpr call) {
+    return call.getScope().flatMap(shared::field).isPresent()
+        && types.callee(call).filter(MethodDeclaration::isSynchronized).isPresent();
+  }
+
   /** {@return whether the node changes the field in a way that ignores what others did to it} */
   boolean acts(Node node, VariableDeclarator field, boolean sizeAsked) {
     return switch (node) {
       case MethodCallExpr call when isOn(call, field) ->
-          STEPS.contains(call.getNameAsString())
+          (isOwnSynchronized(call) && isStatement(call))
+              || STEPS.contains(call.getNameAsString())
               || ADDS.contains(call.getNameAsString())
               || (SETS.contains(call.getNameAsString()) && !setsNull(call))
               || (sizeAsked && REMOVES.contains(call.getNameAsString()));
@@ -96,6 +108,10 @@ final class SafeState {
               && shared.field(assign.getTarget()).filter(at -> Trees.same(at, field)).isPresent();
       default -> false;
     };
+  }
+
+  private static boolean isStatement(MethodCallExpr call) {
+    return call.getParentNode().filter(ExpressionStmt.class::isInstance).isPresent();
   }
 
   /** {@return whether the node counts or adds, which a reset does not} */

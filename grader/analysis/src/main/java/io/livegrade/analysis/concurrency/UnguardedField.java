@@ -9,12 +9,17 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.google.auto.service.AutoService;
 import io.livegrade.analysis.Check;
 import io.livegrade.analysis.ParsedSubmission;
+import io.livegrade.analysis.syntax.Declarations;
 import io.livegrade.analysis.syntax.MemberNames;
 import io.livegrade.analysis.syntax.Trees;
 import io.livegrade.model.finding.Finding;
 import io.livegrade.model.finding.FindingKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Looks for fields that several threads use, one of them changing it, without a lock. */
@@ -35,11 +40,24 @@ public final class UnguardedField implements Check {
   public List<Finding> check(ParsedSubmission submission) {
     FieldUses uses = FieldUses.of(submission);
     List<VariableDeclarator> checkedTwice = DoubleChecks.of(submission).fields();
-    return uses.fields().stream()
-        .filter(field -> mayBeShared(field))
+    Map<String, List<Open>> byType = new LinkedHashMap<>();
+    uses.fields().stream()
+        .filter(UnguardedField::mayBeShared)
         .filter(field -> checkedTwice.stream().noneMatch(each -> Trees.same(each, field)))
-        .flatMap(field -> finding(uses.uses(field), submission).stream())
-        .toList();
+        .flatMap(field -> open(uses.uses(field), submission).stream())
+        .forEach(open -> byType.computeIfAbsent(open.type(), _ -> new ArrayList<>()).add(open));
+    return byType.values().stream().map(open -> finding(open, submission)).toList();
+  }
+
+  /** A use that other threads may come between, and all uses in code that is run. */
+  private record Open(FieldUse use, List<FieldUse> run) {
+    String name() {
+      return use.field().getNameAsString();
+    }
+
+    String type() {
+      return Trees.enclosingType(use.field()).map(Declarations::qualifiedName).orElse("");
+    }
   }
 
   private static boolean mayBeShared(VariableDeclarator field) {
@@ -49,7 +67,7 @@ public final class UnguardedField implements Check {
             .isPresent();
   }
 
-  private Optional<Finding> finding(List<FieldUse> uses, ParsedSubmission submission) {
+  private static Optional<Open> open(List<FieldUse> uses, ParsedSubmission submission) {
     Reach reach = Reach.of(submission);
     List<FieldUse> byCallers = in(uses, Reach.Way.CALLER_ANYHOW, reach);
     List<FieldUse> byThreads = in(uses, Reach.Way.THREAD_ANYHOW, reach);
@@ -69,7 +87,7 @@ public final class UnguardedField implements Check {
     return Stream.concat(openToCallers, openToThreads)
         .filter(use -> !isPublishedOtherwise(use, submission))
         .findFirst()
-        .map(open -> finding(open, run, submission));
+        .map(open -> new Open(open, run));
   }
 
   private static List<FieldUse> in(List<FieldUse> uses, Reach.Way way, Reach reach) {
@@ -113,17 +131,13 @@ public final class UnguardedField implements Check {
     };
   }
 
-  private Finding finding(FieldUse open, List<FieldUse> run, ParsedSubmission submission) {
+  /** One finding for a type: whoever forgets a lock for one field mostly does for the next. */
+  private Finding finding(List<Open> all, ParsedSubmission submission) {
+    Open first = all.getFirst();
+    FieldUse open = first.use();
     Locks locks = Locks.of(submission);
     Optional<FieldUse> guarded =
-        run.stream().filter(use -> locks.mayBeHeld(use.place())).findFirst();
-    Optional<FieldUse> other =
-        guarded.or(
-            () ->
-                run.stream()
-                    .filter(use -> use.changes() && !Trees.same(use.place(), open.place()))
-                    .findFirst());
-    String name = open.field().getNameAsString();
+        first.run().stream().filter(use -> locks.mayBeHeld(use.place())).findFirst();
     String done = open.changes() ? "changed" : "read";
     String where = MemberNames.around(open.place());
     String message =
@@ -131,16 +145,32 @@ public final class UnguardedField implements Check {
             .map(
                 use ->
                     "`%s` is %s in `%s` without the lock that is held in `%s`; take the same lock in both."
-                        .formatted(name, done, where, MemberNames.around(use.place())))
+                        .formatted(first.name(), done, where, MemberNames.around(use.place())))
             .orElseGet(
                 () ->
                     "`%s` is %s in `%s`, which several threads run at once, without a lock; guard every use of it by one lock, or keep it out of fields."
-                        .formatted(name, done, where));
+                        .formatted(first.name(), done, where));
+    List<Open> others = all.subList(1, all.size());
+    List<Node> related = new ArrayList<>();
+    guarded.or(() -> change(first)).ifPresent(use -> related.add(use.place()));
+    related.add(open.field());
+    others.forEach(each -> related.add(each.use().place()));
     return submission.finding(
-        this,
-        FindingKind.ESSENTIAL,
-        message,
-        open.place(),
-        other.map(use -> List.<Node>of(use.place(), use.field())).orElse(List.of(open.field())));
+        this, FindingKind.ESSENTIAL, message + alike(others), open.place(), related);
+  }
+
+  private static Optional<FieldUse> change(Open open) {
+    return open.run().stream()
+        .filter(use -> use.changes() && !Trees.same(use.place(), open.use().place()))
+        .findFirst();
+  }
+
+  private static String alike(List<Open> others) {
+    return others.isEmpty()
+        ? ""
+        : " The same goes for "
+            + others.stream()
+                .map(each -> "`" + each.name() + "`")
+                .collect(Collectors.joining(", ", "", "."));
   }
 }
