@@ -63,11 +63,13 @@ final class Words {
         || operands(expression).anyMatch(operand -> path.leadsTo(operand, words));
   }
 
-  /** {@return whether any of the names contains one of the words} */
+  /** {@return whether any of the names contains one of the words, or is one written with a "="} */
   boolean named(Stream<String> names) {
     return names
         .map(name -> name.toLowerCase(Locale.ROOT))
-        .anyMatch(name -> words.stream().anyMatch(name::contains));
+        .anyMatch(
+            name ->
+                words.stream().anyMatch(word -> name.contains(word) || word.equals("=" + name)));
   }
 
   private static Stream<String> names(Node node) {

@@ -34,10 +34,14 @@ final class MutantPlannerTest {
         "boolean ok = amount > 0 && category != null; return ok;",
         "return category != null && amount >= 1;",
         "if (java.math.BigDecimal.valueOf(amount).signum() < 1) return false; return true;",
-        "var errors = new java.util.ArrayList<String>(); if (amount <= 0) errors.add(\"amount\"); return errors.isEmpty();",
-        "return problem(amount) == null; } static String problem(long a) { return a <= 0 ? \"amount must be positive\" : null;",
-        "require(amount > 0, \"amount\"); return true; } static void require(boolean ok, String what) { if (!ok) throw new IllegalArgumentException(what);",
-        "java.util.function.LongPredicate positive = a -> a > 0; if (!positive.test(amount)) return false; return true;",
+        "var errors = new java.util.ArrayList<String>(); if (amount <= 0) errors.add(\"amount\");"
+            + " return errors.isEmpty();",
+        "return problem(amount) == null; } static String problem(long a) { return a <= 0 ? \"amount"
+            + " must be positive\" : null;",
+        "require(amount > 0, \"amount\"); return true; } static void require(boolean ok, String"
+            + " what) { if (!ok) throw new IllegalArgumentException(what);",
+        "java.util.function.LongPredicate positive = a -> a > 0; if (!positive.test(amount)) return"
+            + " false; return true;",
       })
   void aRemovedCheckLetsEverythingThrough(String body) {
     Planted planted = plant(body, AMOUNT);
@@ -112,7 +116,8 @@ final class MutantPlannerTest {
   @Test
   void aConditionThatBindsAVariableIsLeftAlone() {
     String body =
-        "Object amountText = category; if (!(amountText instanceof String s)) return false; return s != null;";
+        "Object amountText = category; if (!(amountText instanceof String s)) return false; return"
+            + " s != null;";
 
     assertThat(plant(body, rule(Kind.REMOVE_CHECK, "anything", "amount")).mutants()).isEmpty();
   }
@@ -140,6 +145,19 @@ final class MutantPlannerTest {
     Planted planted = plant(body, rule(Kind.DROP_CALL, "kept", "add"));
 
     assertThat(planted.accepts(1, 1, "food")).isFalse();
+  }
+
+  @Test
+  void aWordMayStandForTheWholeNameOnly() {
+    String body =
+        """
+        java.util.List<String> all = new java.util.ArrayList<>();
+        all.addLast("a"); all.add(category); return all.size() == 2;
+        """;
+    Planted planted = plant(body, rule(Kind.DROP_CALL, "kept", "=add"));
+
+    assertThat(planted.accepts(1, 1, "food")).isFalse();
+    assertThat(planted.mutants()).hasSize(1);
   }
 
   @Test

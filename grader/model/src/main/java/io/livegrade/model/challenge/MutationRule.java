@@ -10,7 +10,8 @@ import java.util.List;
  * @param rule the rule as the brief states it, such as "the amount must be positive"
  * @param kind what is broken
  * @param words identifiers, in lower case, that the broken code mentions (any of them, also as a
- *     part of a longer name); empty where the kind alone tells
+ *     part of a longer name, but one that begins with "=" only as the whole); empty where the kind
+ *     alone tells
  */
 public record MutationRule(String id, String rule, Kind kind, List<String> words) {
 
