@@ -93,4 +93,22 @@ record Bench(Subject<RateLimiter> subject, VirtualClock clock, Callers callers, 
     }
     return limiter;
   }
+
+  /**
+   * Insists that a call which is refused costs nothing of the permit that is coming in: one cause,
+   * in whichever test it shows.
+   */
+  Bench thatKeepsFractions() {
+    RateLimiter limiter = drainedOnce(10);
+    clock.advance(Duration.ofMillis(60));
+    limiter.tryAcquire();
+    clock.advance(Duration.ofMillis(60));
+    if (!limiter.tryAcquire()) {
+      throw new Defect(
+          "fractions-lost",
+          "tryAcquire 60 ms and again 120 ms after a limiter of 10/s was drained: wanted true at"
+              + " last, got false");
+    }
+    return this;
+  }
 }

@@ -59,7 +59,7 @@ final class EndsWaitsWhenInterrupted {
     assertThat(second.isWaiting()).as("whether a second caller waits").isTrue();
     second.interrupt();
     interrupted(second.ending());
-    bench.clock().advance(Duration.ofMillis(600));
+    bench.clock().advance(Duration.ofSeconds(5));
 
     Ending ending = first.ending();
     assertThat(ending.how())

@@ -21,7 +21,7 @@ final class KeepsWithinTheRate {
   @Requirement("window-exceeded")
   void neverGrantsMoreThanBurstAndRateInAnyWindow(Subject<RateLimiter> subject) {
     RandomGenerator random = subject.random();
-    Bench bench = Bench.of(subject);
+    Bench bench = Bench.of(subject).thatKeepsFractions();
     for (int program = 0; program < PROGRAMS; program++) {
       Program calls = Program.ofTries(RATES[program % RATES.length], STEPS, random);
       calls.judge(play(bench, calls));
@@ -32,7 +32,7 @@ final class KeepsWithinTheRate {
   @Requirement("window-exceeded")
   void neverGrantsMoreToThoseWhoWait(Subject<RateLimiter> subject) {
     RandomGenerator random = subject.random();
-    Bench bench = Bench.of(subject);
+    Bench bench = Bench.of(subject).thatKeepsFractions();
     bench.drainedAndWaiting(5);
     for (int program = 0; program < PROGRAMS; program++) {
       Program calls = Program.ofWaits(RATES[program % RATES.length], STEPS, random);

@@ -39,7 +39,7 @@ final class WaitsForAPermit {
   @ValueSource(ints = {0, 30, 75})
   @Requirement("wait-length")
   void waitsUntilThePermitIsDue(int millisGone, Subject<RateLimiter> subject) {
-    Bench bench = Bench.of(subject);
+    Bench bench = Bench.of(subject).thatKeepsFractions();
     RateLimiter limiter = drainedAt(bench, 10);
     bench.clock().advance(Duration.ofMillis(millisGone));
     Ending ending = bench.callers().acquire(limiter, bench.clock(), LONG).ending();
@@ -96,7 +96,7 @@ final class WaitsForAPermit {
   @Test
   @Requirement("timeout-wrong")
   void waitsWhenTheTimeoutIsJustLongEnough(Subject<RateLimiter> subject) {
-    Bench bench = Bench.of(subject);
+    Bench bench = Bench.of(subject).thatKeepsFractions();
     RateLimiter limiter = drainedAt(bench, 10);
     bench.clock().advance(Duration.ofMillis(40));
     Ending ending = bench.callers().acquire(limiter, bench.clock(), Duration.ofMillis(61)).ending();
