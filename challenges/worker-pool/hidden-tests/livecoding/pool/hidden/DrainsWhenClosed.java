@@ -80,8 +80,8 @@ final class DrainsWhenClosed {
   @Requirement("next-stuck")
   void tellsWhoeverWaitsThatThereIsNoMore(Subject<WorkerPool<String, String>> subject) {
     Shop shop = Shop.forThreads(subject, 2, 4);
-    Call first = waiting(shop);
-    Call second = waiting(shop);
+    Call first = waiting(shop, "next-does-not-wait");
+    Call second = waiting(shop, "next-does-not-wait");
     close(shop);
 
     for (Ending ending : List.of(first.ending(), second.ending())) {
@@ -96,8 +96,8 @@ final class DrainsWhenClosed {
   void tellsThemOnceTheLastJobIsDone(Subject<WorkerPool<String, String>> subject) {
     Shop shop = Shop.forThreads(subject, 1, 4).busy(1);
     close(shop);
-    Call first = waiting(shop);
-    Call second = waiting(shop);
+    Call first = waiting(shop, "close-loses-jobs");
+    Call second = waiting(shop, "close-loses-jobs");
     shop.workshop().release(1);
 
     assertThat(List.of(first.ending(), second.ending()))
@@ -168,11 +168,11 @@ final class DrainsWhenClosed {
     }
   }
 
-  private static Call waiting(Shop shop) {
+  private static Call waiting(Shop shop, String otherwise) {
     Call next = shop.clients().next(shop.pool());
     if (!next.isBlocked()) {
       throw new Defect(
-          "next-does-not-wait",
+          otherwise,
           "next() with a result still to come: wanted it to wait, got " + next.ending());
     }
     return next;
