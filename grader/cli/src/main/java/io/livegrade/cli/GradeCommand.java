@@ -90,9 +90,9 @@ final class GradeCommand implements Callable<Integer> {
       throw new ParameterException(
           command, "wanted --challenge ID and the folder to grade, or a command");
     }
-    GradeReport report = grade(command, challenge.get(), folder.get());
+    GradeReport report = output.forAudience(grade(command, challenge.get(), folder.get()));
     out.ifPresent(files -> ReportFolder.write(report, files));
-    output.print(report, command.getOut(), surroundings);
+    output.print(report, folder.get(), command.getOut(), surroundings);
     return exitCode(report).number();
   }
 

@@ -7,7 +7,6 @@ import io.livegrade.report.ReportFiles;
 import io.livegrade.report.ReportFormat;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 
 /** Where {@code --out} leaves a report. */
@@ -18,7 +17,7 @@ final class ReportFolder {
   /** Writes every format that is a file's; the terminal's is not. */
   static void write(GradeReport report, Path folder) {
     try {
-      ReportFiles.write(report, EnumSet.complementOf(EnumSet.of(ReportFormat.TEXT)), folder);
+      ReportFiles.write(report, ReportFormat.files(), folder);
     } catch (IOException e) {
       throw new ConfigurationException(
           List.of(

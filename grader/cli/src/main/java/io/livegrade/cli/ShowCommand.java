@@ -2,16 +2,22 @@ package io.livegrade.cli;
 
 import io.livegrade.model.ConfigurationException;
 import io.livegrade.model.ConfigurationIssue;
+import io.livegrade.model.report.GradeReport;
+import io.livegrade.report.json.JsonReport;
 import io.livegrade.report.json.ReportReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -19,6 +25,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "show",
     description = "Shows a stored report.json again, in any format; needs no sandbox.",
+    footer = {
+      "",
+      "report.json is described by a JSON Schema: grade show --schema prints it.",
+      "Reports of earlier schema versions open too."
+    },
     mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer> {
 
@@ -26,8 +37,22 @@ final class ShowCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
 
-  @Parameters(paramLabel = "REPORT", description = "A report.json, as grade --out writes it.")
-  Path file;
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "REPORT",
+      description = "A report.json, as grade --out writes it.")
+  Optional<Path> report;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "DIR",
+      description = "Write the report in every format into this folder too.")
+  Optional<Path> out;
+
+  @Option(
+      names = "--schema",
+      description = "Print the JSON Schema of report.json, and nothing else.")
+  boolean schema;
 
   @Mixin OutputOptions output;
 
@@ -37,21 +62,31 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    output.print(ReportReader.read(text(), file), spec.commandLine().getOut(), surroundings);
+    CommandLine command = spec.commandLine();
+    if (schema) {
+      command.getOut().print(JsonReport.schema());
+      command.getOut().flush();
+      return ExitCode.GRADED.number();
+    }
+    Path file =
+        report.orElseThrow(() -> new ParameterException(command, "wanted a report.json to show"));
+    GradeReport shown = output.forAudience(ReportReader.read(text(file), file));
+    out.ifPresent(folder -> ReportFolder.write(shown, folder));
+    output.print(shown, Path.of(""), command.getOut(), surroundings);
     return ExitCode.GRADED.number();
   }
 
-  private String text() {
+  private static String text(Path file) {
     try {
       return Files.readString(file);
     } catch (NoSuchFileException e) {
-      throw unreadable("there is no such file; name a report.json, as grade --out writes it");
+      throw unreadable(file, "there is no such file; name a report.json, as grade --out writes it");
     } catch (IOException e) {
-      throw unreadable("cannot be read: " + e.getMessage());
+      throw unreadable(file, "cannot be read: " + e.getMessage());
     }
   }
 
-  private ConfigurationException unreadable(String message) {
+  private static ConfigurationException unreadable(Path file, String message) {
     return new ConfigurationException(List.of(new ConfigurationIssue(file, message)));
   }
 }

@@ -133,6 +133,50 @@ final class CommandsTest {
   }
 
   @Test
+  void showTellsTheCandidateNothingOfOurs() throws IOException {
+    Path report = Files.writeString(folder.resolve("report.json"), notGraded());
+
+    assertThat(operator.grade("show", report, "--audience", "candidate").out())
+        .contains("NOT GRADED")
+        .doesNotContain("no engine");
+    assertThat(
+            operator
+                .grade(
+                    "show", report, "--audience", "candidate", "--format", "json", "--out", folder)
+                .out())
+        .contains("\"audience\" : \"candidate\"");
+    assertThat(report).content().doesNotContain("no engine");
+  }
+
+  @Test
+  void showRendersEveryFormat() throws IOException {
+    Path report = Files.writeString(folder.resolve("report.json"), notGraded());
+
+    for (ReportFormat format : ReportFormat.values()) {
+      assertThat(operator.grade("show", report, "--format", format.word()).out())
+          .as(format.word())
+          .isNotBlank();
+    }
+    assertThat(operator.grade("show", "--help").out()).contains("--schema");
+    assertThat(operator.grade("show", "--schema").out()).contains("urn:livegrade:report:");
+    assertThat(operator.grade("show").error()).contains("wanted a report.json");
+  }
+
+  @Test
+  void annotatesAsTheSurroundingsReadIt() throws IOException {
+    Path report = Files.writeString(folder.resolve("report.json"), notGraded());
+
+    assertThat(operator.grade("show", report, "--format", "annotations").out())
+        .isEqualTo("grade: error: no engine start one\n");
+    assertThat(
+            operator
+                .with("GITHUB_ACTIONS", "true")
+                .grade("show", report, "--format", "annotations")
+                .out())
+        .isEqualTo("::error title=Not graded::no engine start one\n");
+  }
+
+  @Test
   void showSaysWhatIsWrongWithWhatIsNoReport() throws IOException {
     Path notes = Files.writeString(folder.resolve("notes.txt"), "hello");
 

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -47,6 +48,20 @@ record Operator(Surroundings surroundings) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The same with one more variable set. */
+  Operator with(String name, String value) {
+    Map<String, String> environment = new HashMap<>(surroundings.environment());
+    environment.put(name, value);
+    return new Operator(
+        new Surroundings(
+            surroundings.home(),
+            surroundings.challenges(),
+            surroundings.userHome(),
+            surroundings.javaHome(),
+            surroundings.terminals(),
+            environment));
   }
 
   Ended grade(Object... arguments) {

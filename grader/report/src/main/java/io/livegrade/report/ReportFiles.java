@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 
 /** Writes reports to files. */
@@ -16,9 +15,9 @@ public final class ReportFiles {
 
   private ReportFiles() {}
 
-  /** Writes a report in every format that tools and people keep: all but the terminal's. */
+  /** Writes a report in every format that tools and people keep. */
   public static List<Path> write(GradeReport report, Path folder) throws IOException {
-    return write(report, EnumSet.complementOf(EnumSet.of(ReportFormat.TEXT)), folder);
+    return write(report, ReportFormat.files(), folder);
   }
 
   /**

@@ -266,8 +266,7 @@ final class Reports {
         deduction.signal(), -cost, deduction.texts(), List.of(), List.of(places), details);
   }
 
-  static ScoreStep step(
-      Deduction deduction, int cost, List<String> details, List<String> tests) {
+  static ScoreStep step(Deduction deduction, int cost, List<String> details, List<String> tests) {
     return new ScoreStep(deduction.signal(), -cost, deduction.texts(), tests, List.of(), details);
   }
 

@@ -2,6 +2,10 @@ package io.livegrade.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import io.livegrade.model.finding.Evidence;
 import io.livegrade.model.finding.FindingKind;
 import io.livegrade.model.report.GradeReport;
@@ -9,9 +13,11 @@ import io.livegrade.model.report.ReportedFinding;
 import io.livegrade.model.report.Verdict;
 import io.livegrade.report.sarif.SarifReport;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,6 +25,28 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 final class SarifReportTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void meetsTheSchemaOfSarif(ReportCase one) throws IOException {
+    try (InputStream official =
+        SarifReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+      Schema schema =
+          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+              .getSchema(Objects.requireNonNull(official));
+      assertThat(schema.validate(SarifReport.render(one.report()), InputFormat.JSON)).isEmpty();
+      assertThat(schema.validate("{\"version\": \"2.1.0\"}", InputFormat.JSON)).isNotEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void explainsEveryRule(ReportCase one) {
+    for (JsonNode rule : run(one.report()).at("/tool/driver/rules")) {
+      assertThat(rule.at("/help/text").asString("")).isNotBlank();
+      assertThat(rule.at("/help/markdown").asString("")).isNotBlank();
+    }
+  }
 
   @ParameterizedTest
   @EnumSource

@@ -67,9 +67,19 @@ final class TerminalReportTest {
   }
 
   @Test
+  void neverPutsABandBesideALevelItContradicts() {
+    assertThat(TerminalReport.line(RaceReport.report()))
+        .isEqualTo("farid: CONCERN, 73 of 100 points, no pass");
+    assertThat(TerminalReport.render(RaceReport.report(), TerminalLook.PLAIN))
+        .contains(
+            "Held at concern because Layer separation is at concern; the points alone lie in the"
+                + " band \"strong\",\n  72 to 91.");
+  }
+
+  @Test
   void saysItInOneLine() {
     assertThat(TerminalReport.line(Reports.strong()))
-        .isEqualTo("asa: STRONG, 97 of 100 points, exceptional, pass");
+        .isEqualTo("asa: STRONG, 97 of 100 points (exceptional), pass");
     assertThat(TerminalReport.line(Reports.notGraded()))
         .isEqualTo("dora: not graded: Docker does not answer on its socket.");
   }

@@ -47,8 +47,8 @@ public final class HtmlReport {
             new MeritsSection(outline.merits(), graded.design(), links),
             new SourceSection(report.header().submission().sources(), outline, links),
             new QuestionsSection(outline.questions(), links),
-            new FeedbackSection(outline.feedback()),
-            new TestsSection(graded.run(), links),
+            new FeedbackSection(outline.feedback(), report.audience()),
+            new TestsSection(graded.run(), report.audience(), links),
             new ScoreSection(graded));
       }
       case Verdict.NotGraded _ -> List.of();

@@ -1,6 +1,7 @@
 package io.livegrade.report.html;
 
 import io.livegrade.model.finding.Evidence;
+import io.livegrade.model.report.Audience;
 import io.livegrade.model.run.CandidateTests;
 import io.livegrade.model.run.HiddenTestResult;
 import io.livegrade.model.run.Mutant;
@@ -12,9 +13,10 @@ import java.util.List;
  * The tests one by one: the hidden ones, the candidate's own, and the rules broken on purpose.
  *
  * @param run what happened in the sandbox
+ * @param audience hidden tests are the interviewer's alone
  * @param links to the source
  */
-record TestsSection(Run run, SourceLinks links) implements ReportSection {
+record TestsSection(Run run, Audience audience, SourceLinks links) implements ReportSection {
 
   @Override
   public String id() {
@@ -29,6 +31,10 @@ record TestsSection(Run run, SourceLinks links) implements ReportSection {
   @Override
   public boolean hasContent() {
     return true;
+  }
+
+  boolean showsHidden() {
+    return audience == Audience.INTERVIEWER;
   }
 
   List<HiddenTestResult> hidden() {

@@ -2,14 +2,16 @@ package io.livegrade.report.junit;
 
 import io.livegrade.model.report.GradeReport;
 import io.livegrade.model.report.Verdict;
+import io.livegrade.model.run.CandidateTestResult;
 import io.livegrade.model.run.Failure;
 import io.livegrade.model.run.HiddenTestResult;
 import io.livegrade.model.run.Run;
+import io.livegrade.model.run.RunOutcome;
 import io.livegrade.model.run.TestStatus;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes one suite: the hidden tests. */
+/** Writes one suite: the hidden tests, or for the candidate the candidate's own. */
 public final class JunitReport {
 
   /** A test as JUnit XML tells it. */
@@ -24,7 +26,11 @@ public final class JunitReport {
   public static String render(GradeReport report) {
     List<Case> cases =
         switch (report.verdict()) {
-          case Verdict.Graded graded -> cases(graded.run());
+          case Verdict.Graded graded ->
+              switch (report.audience()) {
+                case INTERVIEWER -> cases(graded.run());
+                case CANDIDATE -> ownCases(graded.run());
+              };
           case Verdict.NotGraded(String reason, String remedy) ->
               List.of(
                   new Case(
@@ -34,7 +40,9 @@ public final class JunitReport {
         };
     String challenge = report.header().challenge().id();
     XmlWriter xml = new XmlWriter();
-    xml.open("testsuites", counted(challenge, cases));
+    xml.open(
+        "testsuites",
+        counted(challenge, cases).stream().filter(one -> !one.name().equals("skipped")).toList());
     xml.open("testsuite", counted(challenge + " on " + name(report), cases));
     cases.forEach(one -> write(one, xml));
     xml.close();
@@ -49,6 +57,23 @@ public final class JunitReport {
       return List.of(new Case("submission", "runs", Optional.of(trouble)));
     }
     return run.hiddenTests().stream().map(JunitReport::toCase).toList();
+  }
+
+  /** The candidate sees the tests that are the candidate's. */
+  private static List<Case> ownCases(Run run) {
+    if (!(run.outcome() instanceof RunOutcome.Completed)) {
+      Trouble trouble = new Trouble("error", run.outcome().id(), run.outcome().sentence());
+      return List.of(new Case("submission", "runs", Optional.of(trouble)));
+    }
+    return run.candidateTests().tests().stream().map(JunitReport::toCase).toList();
+  }
+
+  private static Case toCase(CandidateTestResult test) {
+    Optional<Trouble> trouble =
+        test.status() == TestStatus.PASSED
+            ? Optional.empty()
+            : Optional.of(new Trouble("failure", test.status().word(), test.message()));
+    return new Case("own", test.name(), trouble);
   }
 
   private static Case toCase(HiddenTestResult test) {

@@ -16,6 +16,7 @@ import io.livegrade.report.outline.Merit;
 import io.livegrade.report.outline.Outline;
 import io.livegrade.report.outline.Proof;
 import io.livegrade.report.outline.Question;
+import io.livegrade.report.outline.Standing;
 import io.livegrade.report.text.Amounts;
 import java.util.List;
 
@@ -46,15 +47,19 @@ final class GradedMarkdown {
   private void verdict(Verdict.Graded graded, String about) {
     Score score = graded.score();
     var isolation = graded.run().conditions().isolation();
+    Standing standing = Standing.of(graded);
     line(
-        "## %s: %d of 100 points, %s, %s"
+        "## %s: %s, %s"
             .formatted(
                 capital(score.level().word()),
-                score.points(),
-                score.band().word(),
+                standing.points(),
                 score.pass().passed() ? "pass" : "no pass"));
     line("");
     line(about);
+    if (!standing.note().isEmpty()) {
+      line("");
+      line(text(standing.note()));
+    }
     line("");
     line(
         "Ran in the sandbox %s with %s."
@@ -131,7 +136,7 @@ final class GradedMarkdown {
 
   private void feedback(Feedback feedback) {
     line("");
-    line("<details><summary>Feedback draft</summary>");
+    line("<details><summary>Feedback</summary>");
     line("");
     line(text(feedback.opening()));
     points("What we liked:", feedback.liked());

@@ -48,18 +48,22 @@ record SarifRules(TreeMap<String, Texts> texts) {
           JSON.objectNode()
               .put("id", rule.getKey())
               .set("shortDescription", JSON.objectNode().put("text", rule.getValue().words()))
-              .set("help", JSON.objectNode().put("text", help(rule.getValue()))));
+              .set(
+                  "help",
+                  JSON.objectNode()
+                      .put("text", help(rule.getValue(), "To discuss: "))
+                      .put("markdown", help(rule.getValue(), "**To discuss:** "))));
     }
     return rules;
   }
 
-  private static String help(Texts texts) {
+  private static String help(Texts texts, String toDiscuss) {
     StringBuilder help = new StringBuilder(texts.words());
     if (!texts.feedback().isBlank()) {
       help.append("\n\n").append(texts.feedback());
     }
     if (!texts.followUp().isBlank()) {
-      help.append("\n\nTo discuss: ").append(texts.followUp());
+      help.append("\n\n").append(toDiscuss).append(texts.followUp());
     }
     return help.toString();
   }

@@ -14,6 +14,7 @@ import io.livegrade.report.outline.Merit;
 import io.livegrade.report.outline.Outline;
 import io.livegrade.report.outline.Proof;
 import io.livegrade.report.outline.Question;
+import io.livegrade.report.outline.Standing;
 import io.livegrade.report.text.Amounts;
 import java.util.List;
 
@@ -39,7 +40,11 @@ final class GradedScreen {
   }
 
   void verdict() {
-    paper.item("", Ink.PLAIN, TerminalReport.sentence(score), Ink.of(score.level()));
+    paper.item("", Ink.PLAIN, TerminalReport.sentence(graded), Ink.of(score.level()));
+    String note = Standing.of(graded).note();
+    if (!note.isEmpty()) {
+      paper.item("", Ink.PLAIN, note, Ink.PLAIN);
+    }
     score.pass().reasons().forEach(reason -> paper.item("- ", Ink.RED, reason, Ink.PLAIN));
   }
 

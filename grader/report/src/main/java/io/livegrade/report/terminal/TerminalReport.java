@@ -4,6 +4,7 @@ import io.livegrade.model.report.GradeReport;
 import io.livegrade.model.report.Header;
 import io.livegrade.model.report.Score;
 import io.livegrade.model.report.Verdict;
+import io.livegrade.report.outline.Standing;
 import io.livegrade.report.text.Amounts;
 import io.livegrade.report.text.Inert;
 import java.nio.file.Path;
@@ -55,17 +56,17 @@ public final class TerminalReport {
     String name = report.header().submission().name() + ": ";
     return Inert.line(
         switch (report.verdict()) {
-          case Verdict.Graded graded -> name + sentence(graded.score());
+          case Verdict.Graded graded -> name + sentence(graded);
           case Verdict.NotGraded(String reason, String _) -> name + "not graded: " + reason;
         });
   }
 
-  static String sentence(Score score) {
-    return "%s, %d of 100 points, %s, %s"
+  static String sentence(Verdict.Graded graded) {
+    Score score = graded.score();
+    return "%s, %s, %s"
         .formatted(
             score.level().word().toUpperCase(Locale.ROOT),
-            score.points(),
-            score.band().word(),
+            Standing.of(graded).points(),
             score.pass().passed() ? "pass" : "no pass");
   }
 
