@@ -5,6 +5,7 @@ import io.livegrade.sandbox.choice.SandboxKind;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The distribution that the build has just made, for tests that run after it. */
 final class BuiltGrader {
@@ -24,6 +25,11 @@ final class BuiltGrader {
   static Wiring wiring(SandboxKind kind) {
     return new Wiring(
         surroundings(), kind, new Progress(new PrintWriter(Writer.nullWriter()), false, false));
+  }
+
+  /** {@return the folders of the repository's challenges} */
+  static List<Path> packs() {
+    return new Packs(surroundings()).folders();
   }
 
   static Challenge challenge(String id) {

@@ -56,6 +56,9 @@ final class CommandsTest {
           --challenge expense-create --limits heap=5s . | heap
           chalenges                                     | wanted --challenge ID
           init expense-create                           | DIR
+          verify expense-crate                          | did you mean "expense-create"?
+          verify --repeats 0 expense-create             | want a number from 1 up, got 0 and 2
+          verify --only sample expense-create           | SAMPLES, IMPOSTORS, REPEATS, MUTANTS
           """)
   void argumentsThatDoNotFitAreUsage(String arguments, String message) {
     Operator.Ended ended = operator.grade((Object[]) arguments.split(" ", -1));
@@ -92,6 +95,30 @@ final class CommandsTest {
 
     assertThat(ended.code()).isEqualTo(ExitCode.CONFIGURATION.number());
     assertThat(ended.error()).contains("rubric.yaml").contains("brief.md").contains("version");
+  }
+
+  @Test
+  void verifyShowsAllThatKeepsAPackFromLoading() throws IOException {
+    Path pack = Files.createDirectories(folder.resolve("my-pack"));
+    Files.writeString(pack.resolve("challenge.yaml"), "title: Mine\n");
+
+    Operator.Ended text = operator.grade("verify", "--sandbox", "docker", pack);
+    Operator.Ended json = operator.grade("verify", "--sandbox", "docker", "--format", "json", pack);
+
+    assertThat(text.code()).isEqualTo(ExitCode.CONFIGURATION.number());
+    assertThat(text.out())
+        .contains("my-pack", "DOES NOT HOLD", "challenge.yaml:1", "rubric.yaml: is missing");
+    assertThat(json.code()).isEqualTo(ExitCode.CONFIGURATION.number());
+    assertThat(json.out()).contains("\"holds\" : false").contains("rubric.yaml");
+  }
+
+  @Test
+  void verifySaysNothingAboutAPackWhereNoSandboxRuns() {
+    Operator.Ended ended = operator.grade("verify", "--sandbox", "docker", "expense-create");
+
+    assertThat(ended.code()).isEqualTo(ExitCode.NOT_GRADED.number());
+    assertThat(ended.out()).isEmpty();
+    assertThat(ended.error()).contains("grade doctor");
   }
 
   @Test

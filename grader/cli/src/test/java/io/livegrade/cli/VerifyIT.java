@@ -1,0 +1,82 @@
+package io.livegrade.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.livegrade.grading.verify.Plan;
+import io.livegrade.grading.verify.Plan.Part;
+import io.livegrade.model.ConfigurationIssue;
+import io.livegrade.model.proof.Answer;
+import io.livegrade.model.proof.MutantFate.End;
+import io.livegrade.model.proof.PackProof;
+import io.livegrade.sandbox.choice.SandboxKind;
+import io.livegrade.sandbox.docker.DockerEngine;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every challenge of the repository holds, and every sample gets the same in a container. */
+final class VerifyIT {
+
+  /** Fewer than an author runs: the build is for finding what broke, not what is flaky. */
+  private static final int REPEATS = 5;
+
+  private static final int JOBS = 2;
+
+  private static final boolean ENGINE_ANSWERS =
+      DockerEngine.find(System.getenv(), Path.of(System.getProperty("user.home"))).isPresent();
+
+  @TestFactory
+  Stream<DynamicTest> everyChallengeHolds() {
+    return packs(
+        pack -> {
+          PackProof proof = prove(SandboxKind.NAMESPACES, pack, EnumSet.allOf(Part.class));
+          assertThat(proof.issues()).extracting(ConfigurationIssue::sentence).isEmpty();
+          assertThat(proof.steps())
+              .filteredOn(step -> step.answer() instanceof Answer.Mutants)
+              .singleElement()
+              .satisfies(
+                  step ->
+                      assertThat(((Answer.Mutants) step.answer()).mutants())
+                          .as("mutants that no test notices and nobody judged")
+                          .filteredOn(mutant -> mutant.end() == End.SURVIVED)
+                          .isEmpty());
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everySampleGetsTheSameInAContainer() {
+    return packs(
+        pack -> {
+          assumeTrue(
+              ENGINE_ANSWERS || System.getenv("CI") != null,
+              "no container engine answers on this host; CI has to provide one");
+          assertThat(prove(SandboxKind.DOCKER, pack, EnumSet.of(Part.SAMPLES)).issues())
+              .extracting(ConfigurationIssue::sentence)
+              .isEmpty();
+        });
+  }
+
+  private interface Proving {
+    void prove(Path pack);
+  }
+
+  private static Stream<DynamicTest> packs(Proving proving) {
+    return BuiltGrader.packs().stream()
+        .map(
+            pack ->
+                DynamicTest.dynamicTest(pack.getFileName().toString(), () -> proving.prove(pack)));
+  }
+
+  private static PackProof prove(SandboxKind kind, Path pack, Set<Part> parts) {
+    try (Wiring wiring = BuiltGrader.wiring(kind)) {
+      return wiring
+          .prover(doing -> {})
+          .prove(pack, new Plan(parts, REPEATS, JOBS, OptionalLong.empty()));
+    }
+  }
+}
