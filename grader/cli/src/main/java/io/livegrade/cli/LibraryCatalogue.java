@@ -6,22 +6,27 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What challenges may name as libraries.
  *
  * @param jars by the library's name, in the order of the names
+ * @param selections of libraries that challenges list
  */
-record LibraryCatalogue(Map<String, List<Path>> jars) {
+record LibraryCatalogue(Map<String, List<Path>> jars, List<List<String>> selections) {
+
+  private static final String EVERYWHERE = "everywhere";
 
   LibraryCatalogue {
     jars = Collections.unmodifiableMap(new TreeMap<>(jars));
+    selections = List.copyOf(selections);
   }
 
   /**
@@ -39,9 +44,10 @@ record LibraryCatalogue(Map<String, List<Path>> jars) {
       throw incomplete(file, "cannot be read (" + e.getMessage() + ")");
     }
     Map<String, List<Path>> jars = new TreeMap<>();
+    List<String> everywhere = list(names, EVERYWHERE);
+    names.remove(EVERYWHERE);
     for (String name : names.stringPropertyNames()) {
-      jars.put(
-          name, Arrays.stream(names.getProperty(name).split(",")).map(folder::resolve).toList());
+      jars.put(name, list(names, name).stream().map(folder::resolve).toList());
     }
     jars.values().stream()
         .flatMap(List::stream)
@@ -51,7 +57,20 @@ record LibraryCatalogue(Map<String, List<Path>> jars) {
             missing -> {
               throw incomplete(missing, "is missing");
             });
-    return new LibraryCatalogue(jars);
+    return new LibraryCatalogue(jars, selections(everywhere, jars.keySet()));
+  }
+
+  private static List<List<String>> selections(List<String> everywhere, Set<String> all) {
+    return Stream.concat(
+            Stream.of(everywhere),
+            all.stream()
+                .filter(name -> !everywhere.contains(name))
+                .map(more -> Stream.concat(everywhere.stream(), Stream.of(more)).toList()))
+        .toList();
+  }
+
+  private static List<String> list(Properties properties, String name) {
+    return List.of(properties.getProperty(name, "").split(",", -1));
   }
 
   private static ConfigurationException incomplete(Path file, String found) {

@@ -39,7 +39,8 @@ final class SandboxDoor {
         new ImageContents(
             jars.resolve("livegrade-stub.jar"),
             jars.resolve("livegrade-bridge.jar"),
-            libraries.jars());
+            libraries.jars(),
+            libraries.selections());
     return new RootFileSystemBuilder(surroundings.cache(), surroundings.javaHome(), progress::say)
         .build(contents);
   }

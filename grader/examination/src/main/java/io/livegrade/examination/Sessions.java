@@ -12,17 +12,11 @@ import io.livegrade.sandbox.Sandbox;
 import io.livegrade.sandbox.SandboxException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 
 /** Starts the sandboxes of one grading and ends all of them with it. */
 final class Sessions implements AutoCloseable {
-
-  /**
-   * For the candidate's own tests only: behind hidden tests they would be one more thing to probe.
-   */
-  private static final Set<String> TEST_LIBRARIES = Set.of("junit", "assertj", "mockito");
 
   private final Sandbox sandbox;
   private final Challenge challenge;
@@ -72,15 +66,7 @@ final class Sessions implements AutoCloseable {
   }
 
   private Launch launch(JavaRuntime runtime) {
-    List<String> libraries = challenge.about().libraries();
-    return new Launch(
-        runtime,
-        switch (runtime) {
-          case WORKBENCH -> libraries;
-          case EXAMINATION ->
-              libraries.stream().filter(name -> !TEST_LIBRARIES.contains(name)).toList();
-        },
-        challenge.limits());
+    return new Launch(runtime, challenge.about().libraries(), challenge.limits());
   }
 
   private synchronized Session keep(Session session) {

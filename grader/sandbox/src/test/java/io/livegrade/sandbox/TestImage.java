@@ -35,7 +35,7 @@ public final class TestImage {
       Path stub = jar("stub.jar", compiled());
       return new RootFileSystemBuilder(
               FOLDER.resolve("cache"), Path.of(System.getProperty("java.home")), line -> {})
-          .build(new ImageContents(stub, bridge, Map.of("library", List.of(library))));
+          .build(new ImageContents(stub, bridge, Map.of("library", List.of(library)), List.of()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

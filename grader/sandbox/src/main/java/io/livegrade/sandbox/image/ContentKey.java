@@ -12,7 +12,7 @@ import java.util.HexFormat;
 final class ContentKey {
 
   /** To be raised whenever the same ingredients would give another root file system. */
-  private static final String BUILDER_VERSION = "3";
+  private static final String BUILDER_VERSION = "4";
 
   private static final int LENGTH = 16;
 
@@ -26,6 +26,7 @@ final class ContentKey {
       add(digest, jar.getFileName().toString().getBytes(StandardCharsets.UTF_8));
       add(digest, Files.readAllBytes(jar));
     }
+    add(digest, contents.trained().toString().getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
   }
 

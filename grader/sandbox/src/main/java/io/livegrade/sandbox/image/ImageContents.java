@@ -13,13 +13,16 @@ import java.util.stream.Stream;
  * @param stub what the sandboxed JVM runs
  * @param bridge what the stub talks with
  * @param libraries the catalogue a challenge picks from: a library's name and its jars
+ * @param trained selections of libraries, as challenges list them, to rehearse a run with
  */
-public record ImageContents(Path stub, Path bridge, Map<String, List<Path>> libraries) {
+public record ImageContents(
+    Path stub, Path bridge, Map<String, List<Path>> libraries, List<List<String>> trained) {
 
   public ImageContents {
     Map<String, List<Path>> sorted = new TreeMap<>();
     libraries.forEach((name, jars) -> sorted.put(name, List.copyOf(jars)));
     libraries = Collections.unmodifiableMap(sorted);
+    trained = trained.stream().map(List::copyOf).toList();
   }
 
   /** Every jar once, in an order that depends on the contents alone. */

@@ -8,7 +8,7 @@ import java.util.List;
 /** The command that starts the stub inside the root file system, every flag with its reason. */
 public final class JavaCommand {
 
-  private static final String STUB_CLASS = "io.livegrade.stub.Stub";
+  static final String STUB_CLASS = "io.livegrade.stub.Stub";
 
   private JavaCommand() {}
 
@@ -18,14 +18,18 @@ public final class JavaCommand {
     List<String> command = new ArrayList<>();
     command.add(home + "/bin/java");
     command.addAll(flags(launch.limits()));
-    command.add("-XX:SharedArchiveFile=" + home + RuntimeLinker.ARCHIVE);
+    command.add(
+        fileSystem.hasCache(launch)
+            ? "-XX:AOTCache=" + fileSystem.cache(launch)
+            : "-XX:SharedArchiveFile=" + home + RuntimeLinker.ARCHIVE);
     command.add("-cp");
-    command.add(fileSystem.classPath(launch.libraries()));
+    command.add(String.join(":", fileSystem.classPath(launch)));
     command.add(STUB_CLASS);
     return command;
   }
 
-  private static List<String> flags(Limits limits) {
+  /** {@return what every run is started with} */
+  static List<String> flags(Limits limits) {
     return List.of(
         // The heap is half the container, so that a full heap ends as out of memory by name and the
         // JVM's other areas below still fit in the rest.
@@ -57,8 +61,6 @@ public final class JavaCommand {
         "-XX:+DisplayVMOutputToStderr",
         "-Xlog:disable",
         "-Xlog:all=error:stderr",
-        // An archive that does not fit is slower, and no reason to end.
-        "-Xshare:auto",
         // What the candidate prints survives a bare C locale.
         "-Dstdout.encoding=UTF-8",
         "-Dstderr.encoding=UTF-8");

@@ -1,6 +1,7 @@
 package io.livegrade.sandbox.image;
 
 import io.livegrade.sandbox.JavaRuntime;
+import io.livegrade.sandbox.Launch;
 import io.livegrade.sandbox.SandboxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,17 +15,24 @@ import java.util.Map;
  * @param path the folder a sandbox shows as {@code /}
  * @param key what it was made of, as a hash: the same key, the same bytes
  * @param libraries the catalogue: a library's name and its jars as seen inside
+ * @param trained the selections of libraries that a run starts faster with
  */
-public record RootFileSystem(Path path, String key, Map<String, List<String>> libraries) {
+public record RootFileSystem(
+    Path path, String key, Map<String, List<String>> libraries, List<List<String>> trained) {
 
   static final String STUB = "/jars/stub.jar";
   static final String BRIDGE = "/jars/bridge.jar";
 
-  /** {@return the class path inside, for a run that uses these libraries} */
-  String classPath(List<String> names) {
+  public RootFileSystem {
+    libraries = Map.copyOf(libraries);
+    trained = List.copyOf(trained);
+  }
+
+  /** {@return the class path inside} */
+  List<String> classPath(Launch launch) {
     // The archive of shared classes is made for the first two, so they always lead.
     List<String> jars = new ArrayList<>(List.of(STUB, BRIDGE));
-    for (String name : names) {
+    for (String name : launch.runtime().offered(launch.libraries())) {
       List<String> found = libraries.get(name);
       if (found == null) {
         throw new SandboxException(
@@ -32,7 +40,25 @@ public record RootFileSystem(Path path, String key, Map<String, List<String>> li
       }
       found.stream().filter(jar -> !jars.contains(jar)).forEach(jars::add);
     }
-    return String.join(":", jars);
+    return jars;
+  }
+
+  /** {@return whether a run was rehearsed with just these libraries} */
+  boolean hasCache(Launch launch) {
+    return trained.contains(launch.libraries());
+  }
+
+  /** {@return where, seen from inside, the JVM finds what it learned from the rehearsal} */
+  String cache(Launch launch) {
+    return home(launch.runtime())
+        + "/lib/server/"
+        + String.join("-", launch.runtime().offered(launch.libraries()))
+        + ".aot";
+  }
+
+  /** {@return where something inside lies on the host} */
+  Path outside(String inside) {
+    return path.resolve(inside.substring(1));
   }
 
   /** {@return where a runtime lies inside} */

@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 /** Makes the root file system once, and finds it in the cache from then on. */
 public final class RootFileSystemBuilder {
 
-  private static final int USUAL_SECONDS = 15;
+  private static final int USUAL_SECONDS = 30;
   private static final long LOCK_RETRY_NANOS = 100_000_000;
 
   private final Path cache;
@@ -59,7 +59,7 @@ public final class RootFileSystemBuilder {
         Files.createDirectories(cache);
         makeOnce(contents, finished);
       }
-      return new RootFileSystem(finished, key, insidePaths(contents));
+      return new RootFileSystem(finished, key, insidePaths(contents), contents.trained());
     } catch (IOException e) {
       throw new SandboxException(
           "Cannot make the sandbox's root file system in \"" + cache + "\": " + e.getMessage(), e);
@@ -116,6 +116,11 @@ public final class RootFileSystemBuilder {
       library.copyFor(home, root);
       SharedArchive.make(runtime, home, root);
       executables.add(home.resolve("bin/java"));
+    }
+    RootFileSystem untrained =
+        new RootFileSystem(root, "", insidePaths(contents), contents.trained());
+    for (List<String> libraries : contents.trained()) {
+      TrainedCache.make(untrained, libraries);
     }
     Folders.lockDown(root, executables);
   }

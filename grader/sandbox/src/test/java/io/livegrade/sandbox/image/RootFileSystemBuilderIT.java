@@ -61,7 +61,7 @@ final class RootFileSystemBuilderIT {
 
   private ImageContents contents() throws IOException {
     return new ImageContents(
-        jar("stub.jar"), jar("bridge.jar"), Map.of("some", List.of(jar("a.jar"))));
+        jar("stub.jar"), jar("bridge.jar"), Map.of("some", List.of(jar("a.jar"))), List.of());
   }
 
   private Path jar(String name) throws IOException {

@@ -1,0 +1,117 @@
+package io.livegrade.sandbox.image;
+
+import com.sun.net.httpserver.HttpHandler;
+import io.livegrade.bridge.PeerLost;
+import io.livegrade.bridge.RemoteError;
+import io.livegrade.bridge.http.HttpRequest;
+import io.livegrade.bridge.stub.ClassFile;
+import io.livegrade.bridge.stub.Compilation;
+import io.livegrade.bridge.stub.CompilationRequest;
+import io.livegrade.bridge.stub.CompilationRequest.Source;
+import io.livegrade.bridge.stub.StubService;
+import io.livegrade.bridge.stub.TestRunReport;
+import io.livegrade.bridge.stub.TestRunRequest;
+import io.livegrade.sandbox.SandboxException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Does with a stub what a grading will do, on sources that use what candidates use. */
+final class StubTraining {
+
+  private static final String PACKAGE = "rehearsal.";
+  private static final String TEST = PACKAGE + "SampleTest";
+
+  /** As often as it takes until nothing is looked up for the first time. */
+  private static final int REQUESTS = 3;
+
+  private final List<Source> sources;
+  private final List<String> programs;
+  private List<ClassFile> classes = List.of();
+
+  private StubTraining(List<Source> sources, List<String> programs) {
+    this.sources = sources;
+    this.programs = programs;
+  }
+
+  /** One runtime's part of it. */
+  interface Part {
+    void with(OpenStub stub) throws IOException;
+  }
+
+  /** {@return the training that uses those of the libraries we have a sample for} */
+  static StubTraining with(List<String> libraries) throws IOException {
+    List<Source> sources = new ArrayList<>();
+    List<String> programs = new ArrayList<>();
+    List<String> samples = new ArrayList<>(List.of("Language", "Handler"));
+    for (String library : libraries) {
+      switch (library) {
+        case "jackson" -> samples.add("JacksonSample");
+        case "gson" -> samples.add("GsonSample");
+        case "h2" -> samples.add("H2Sample");
+        case "junit" -> samples.add("SampleTest");
+        default -> {} // it is used by the sample test, or is one we have no sample for
+      }
+    }
+    for (String sample : samples) {
+      sources.add(new Source(sample + ".java", text(sample)));
+      if (!sample.equals("SampleTest") && !sample.equals("Handler")) {
+        programs.add(PACKAGE + sample);
+      }
+    }
+    return new StubTraining(sources, programs);
+  }
+
+  /** Compiles the samples, and runs the sample test twice as on mutants. */
+  void atTheWorkbench(OpenStub stub) {
+    StubService service = stub.service();
+    Compilation compilation = service.compile(new CompilationRequest(sources, List.of()));
+    if (!compilation.errors().isEmpty()) {
+      throw new SandboxException("A sample does not compile: " + compilation.errors().getFirst());
+    }
+    classes = compilation.classes();
+    service.load(classes);
+    if (sources.stream().anyMatch(source -> source.path().equals("SampleTest.java"))) {
+      for (int run = 0; run < 2; run++) {
+        TestRunReport report = service.runTests(new TestRunRequest(List.of(TEST), 0));
+        if (report.tests().isEmpty() || report.anyFailed()) {
+          throw new SandboxException("The sample test fails: " + report);
+        }
+      }
+    }
+  }
+
+  /** Runs what the workbench compiled. */
+  void atTheExamination(OpenStub stub) {
+    StubService service = stub.service();
+    service.load(classes);
+    try {
+      for (int request = 0; request < REQUESTS; request++) {
+        for (String program : programs) {
+          ((Runnable) service.create(program, List.of(), List.of())).run();
+        }
+        HttpHandler handler =
+            (HttpHandler) service.create(PACKAGE + "Handler", List.of(), List.of());
+        HttpRequest post = HttpRequest.post("/sample", "{}");
+        service.exchange(handler, post);
+        service.exchangeAll(handler, List.of(post, post), 2);
+      }
+    } catch (RuntimeException | PeerLost | RemoteError e) {
+      throw new SandboxException("A sample does not run: " + e.getMessage(), e);
+    } catch (Exception e) { // declared by a method that creates whatever is asked for
+      throw new SandboxException("A sample cannot be made: " + e.getMessage(), e);
+    }
+  }
+
+  private static String text(String sample) throws IOException {
+    try (InputStream resource =
+        StubTraining.class.getResourceAsStream("rehearsal/" + sample + ".java")) {
+      if (resource == null) {
+        throw new SandboxException("This copy of the grader lacks the sample " + sample);
+      }
+      return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
