@@ -69,6 +69,8 @@ class StateBreakerTest {
     assertThat(breaker.state()).isEqualTo(State.CLOSED);
     fail(breaker);
     assertThat(breaker.state()).isEqualTo(State.CLOSED);
+    fail(breaker);
+    assertThat(breaker.state()).isEqualTo(State.OPEN);
   }
 
   @Test
