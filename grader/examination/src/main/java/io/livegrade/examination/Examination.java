@@ -21,6 +21,7 @@ import io.livegrade.model.submission.Submission;
 import io.livegrade.sandbox.JavaRuntime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -66,9 +67,12 @@ final class Examination {
   }
 
   Seen run(Future<PlantedMutants> mutants, long seed) {
-    Future<Session> workbench = sessions.startAhead(JavaRuntime.WORKBENCH);
-    Future<Session> examRoom = sessions.startAhead(JavaRuntime.EXAMINATION);
-    Compiler compiler = new Compiler(get(workbench), pack, challenge.limits());
+    FirstThenMore workbenches = new FirstThenMore(JavaRuntime.WORKBENCH);
+    FirstThenMore examRooms = new FirstThenMore(JavaRuntime.EXAMINATION);
+    Compiler compiler = new Compiler(workbenches.next(), pack, challenge.limits());
+    if (hasTests()) {
+      workbenches.startAhead();
+    }
     Compiled compiled =
         timings.time("compile", () -> compiler.compile(submission.sources(), vetting(Set.of())));
     return switch (compiled) {
@@ -77,7 +81,7 @@ final class Examination {
           switch (new ContractCheck(challenge.entry()).check(classes)) {
             case Answer.NotMet(RunOutcome outcome) -> Seen.nothingRan(outcome);
             case Answer.Met(CompiledSubmission met) ->
-                runTests(met, compiler, examRoom, mutants, seed);
+                runTests(met, compiler, workbenches, examRooms, mutants, seed);
           };
     };
   }
@@ -85,25 +89,30 @@ final class Examination {
   private Seen runTests(
       CompiledSubmission compiled,
       Compiler compiler,
-      Future<Session> examRoom,
+      FirstThenMore workbenches,
+      FirstThenMore examRooms,
       Future<PlantedMutants> mutants,
       long seed) {
     Future<CandidateTests> candidateTests =
         executor.submit(
             () ->
-                timings.time("candidate-tests", () -> candidateTests(compiled, compiler, mutants)));
-    FirstThenMore rooms = new FirstThenMore(examRoom);
+                timings.time(
+                    "candidate-tests",
+                    () -> candidateTests(compiled, compiler, workbenches, mutants)));
     HiddenTests.Report hidden =
         timings.time(
             "hidden-tests",
             () ->
                 new HiddenTests(challenge, pack, packLoader, Manner.asInAGrading(seed))
-                    .run(compiled, () -> Sessions.load(rooms.next(), compiled)));
+                    .run(compiled, () -> Sessions.load(examRooms.next(), compiled)));
     return new Seen(hidden, get(candidateTests));
   }
 
   private CandidateTests candidateTests(
-      CompiledSubmission compiled, Compiler compiler, Future<PlantedMutants> mutants) {
+      CompiledSubmission compiled,
+      Compiler compiler,
+      FirstThenMore workbenches,
+      Future<PlantedMutants> mutants) {
     if (compiled.testClasses().isEmpty()) {
       return CandidateTests.NONE;
     }
@@ -111,8 +120,7 @@ final class Examination {
         executor.submit(
             () -> PlantedClasses.compile(compiler, pack, get(mutants), submission.sources()));
     try (CandidateTestRun run =
-        new CandidateTestRun(
-            compiled, () -> sessions.start(JavaRuntime.WORKBENCH), challenge.limits())) {
+        new CandidateTestRun(compiled, workbenches::next, challenge.limits())) {
       CandidateTests own = run.runOnOwnCode();
       // Where they fail on the candidate's own code, failing on a mutant says nothing.
       boolean green =
@@ -131,22 +139,30 @@ final class Examination {
     return new ClassVetting(pack.sharedNames(), permitted);
   }
 
-  /** The sandbox that was started ahead first, then new ones. */
+  /** A guess that only decides whether a sandbox for them is started early. */
+  private boolean hasTests() {
+    return submission.sources().stream().anyMatch(source -> source.text().contains("org.junit"));
+  }
+
+  /** Sandboxes of one kind: one that was started ahead if there is one, then new ones. */
   private final class FirstThenMore {
 
-    private Future<Session> ahead;
-    private boolean used;
+    private final JavaRuntime runtime;
+    private Optional<Future<Session>> ahead = Optional.empty();
 
-    FirstThenMore(Future<Session> ahead) {
-      this.ahead = ahead;
+    FirstThenMore(JavaRuntime runtime) {
+      this.runtime = runtime;
+      startAhead();
+    }
+
+    void startAhead() {
+      ahead = Optional.of(sessions.startAhead(runtime));
     }
 
     Session next() {
-      if (used) {
-        return sessions.start(JavaRuntime.EXAMINATION);
-      }
-      used = true;
-      return get(ahead);
+      Optional<Future<Session>> started = ahead;
+      ahead = Optional.empty();
+      return started.map(Examination::get).orElseGet(() -> sessions.start(runtime));
     }
   }
 
