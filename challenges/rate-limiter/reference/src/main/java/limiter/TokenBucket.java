@@ -18,7 +18,6 @@ import livecoding.limiter.TimeSource;
 public final class TokenBucket implements RateLimiter {
 
   private static final long PERMIT = 1_000_000_000L;
-  private static final long SECOND = 1_000_000_000L;
 
   private final int permitsPerSecond;
   private final TimeSource time;
@@ -55,9 +54,6 @@ public final class TokenBucket implements RateLimiter {
   @Override
   public boolean acquire(Duration timeout) throws InterruptedException {
     requireNonNull(timeout, "timeout");
-    if (Thread.interrupted()) {
-      throw new InterruptedException();
-    }
     Duration wait;
     lock.lock();
     try {
@@ -112,6 +108,6 @@ public final class TokenBucket implements RateLimiter {
   }
 
   private long capacity() {
-    return permitsPerSecond * SECOND;
+    return permitsPerSecond * PERMIT;
   }
 }

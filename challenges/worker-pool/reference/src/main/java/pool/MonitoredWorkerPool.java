@@ -170,8 +170,6 @@ public final class MonitoredWorkerPool<J, R> implements WorkerPool<J, R> {
   private void finish(JobResult<J, R> result) {
     lock.lock();
     try {
-      // A job may leave its thread interrupted; the next one must not notice.
-      Thread.interrupted();
       running--;
       if (state != State.CANCELLED) {
         results.add(result);
