@@ -2,9 +2,13 @@ package io.livegrade.bridge;
 
 import io.livegrade.bridge.http.HttpReply;
 import io.livegrade.bridge.http.HttpRequest;
+import io.livegrade.bridge.schedule.End;
+import io.livegrade.bridge.schedule.Result;
 import io.livegrade.bridge.stub.ClassFile;
 import io.livegrade.bridge.stub.Compilation;
 import io.livegrade.bridge.stub.CompilationRequest;
+import io.livegrade.bridge.stub.ScheduleReport;
+import io.livegrade.bridge.stub.ScheduleRequest;
 import io.livegrade.bridge.stub.StubService;
 import io.livegrade.bridge.stub.TestRunReport;
 import io.livegrade.bridge.stub.TestRunRequest;
@@ -40,7 +44,19 @@ public final class WireTypes {
           TestRunRequest.class,
           TestRunReport.class,
           TestRunReport.Test.class,
-          TestRunReport.End.class);
+          TestRunReport.End.class,
+          ScheduleRequest.class,
+          ScheduleReport.class,
+          ScheduleReport.Outcome.class,
+          ScheduleReport.Waiting.class,
+          ScheduleReport.WaitKind.class,
+          ScheduleReport.Race.class,
+          ScheduleReport.Access.class,
+          ScheduleReport.Course.class,
+          End.class,
+          Result.Returned.class,
+          Result.Threw.class,
+          Result.NeverEnded.class);
 
   private static final Map<String, Class<?>> OWN_REFERENCES =
       byName(

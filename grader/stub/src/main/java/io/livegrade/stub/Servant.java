@@ -6,11 +6,14 @@ import io.livegrade.bridge.http.HttpRequest;
 import io.livegrade.bridge.stub.ClassFile;
 import io.livegrade.bridge.stub.Compilation;
 import io.livegrade.bridge.stub.CompilationRequest;
+import io.livegrade.bridge.stub.ScheduleReport;
+import io.livegrade.bridge.stub.ScheduleRequest;
 import io.livegrade.bridge.stub.StubService;
 import io.livegrade.bridge.stub.TestRunReport;
 import io.livegrade.bridge.stub.TestRunRequest;
 import io.livegrade.stub.compile.MemoryCompiler;
 import io.livegrade.stub.http.HttpDriver;
+import io.livegrade.stub.schedule.Schedules;
 import io.livegrade.stub.tests.TestRunner;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
@@ -44,12 +47,8 @@ final class Servant implements StubService {
   public Object create(
       String className, List<String> parameterTypes, List<@Nullable Object> arguments)
       throws Exception {
-    Class<?>[] parameters = new Class<?>[parameterTypes.size()];
-    for (int i = 0; i < parameters.length; i++) {
-      parameters[i] = parameterType(parameterTypes.get(i));
-    }
     Class<?> type = Class.forName(className, true, candidateLoader);
-    return newInstance(type, parameters, arguments.toArray());
+    return newInstance(type, parameterTypes(parameterTypes), arguments.toArray());
   }
 
   @Override
@@ -75,8 +74,22 @@ final class Servant implements StubService {
     return new TestRunner(newCandidateLoader()).run(request);
   }
 
+  @Override
+  public ScheduleReport interleave(ScheduleRequest request) throws Exception {
+    return new Schedules(packLoader, candidateLoader)
+        .run(request, parameterTypes(request.parameterTypes()));
+  }
+
   private MemoryClassLoader newCandidateLoader() {
     return new MemoryClassLoader("candidate", packLoader, candidateClasses);
+  }
+
+  private Class<?>[] parameterTypes(List<String> names) throws ClassNotFoundException {
+    Class<?>[] types = new Class<?>[names.size()];
+    for (int i = 0; i < types.length; i++) {
+      types[i] = parameterType(names.get(i));
+    }
+    return types;
   }
 
   private Class<?> parameterType(String name) throws ClassNotFoundException {

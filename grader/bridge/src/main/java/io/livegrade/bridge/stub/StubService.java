@@ -57,4 +57,11 @@ public interface StubService {
 
   /** {@return how the candidate's tests end on the classes loaded last} */
   TestRunReport runTests(TestRunRequest request);
+
+  /**
+   * {@return what was seen of a scenario on the classes loaded last, which were rewritten for it}
+   *
+   * @throws Exception when the scenario or the subject cannot be found
+   */
+  ScheduleReport interleave(ScheduleRequest request) throws Exception;
 }
