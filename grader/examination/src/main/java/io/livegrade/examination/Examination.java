@@ -104,7 +104,10 @@ final class Examination {
             "hidden-tests",
             () ->
                 new HiddenTests(challenge, pack, packLoader, Manner.asInAGrading(seed))
-                    .run(compiled, () -> Sessions.load(examRooms.next(), compiled)));
+                    .run(
+                        compiled,
+                        () -> Sessions.load(examRooms.next(), compiled),
+                        () -> sessions.start(JavaRuntime.EXAMINATION)));
     return new Seen(hidden, get(candidateTests));
   }
 

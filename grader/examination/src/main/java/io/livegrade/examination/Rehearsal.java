@@ -82,7 +82,10 @@ public final class Rehearsal {
       CompiledSubmission submission = submission(cast, loader);
       HiddenTests.Report report =
           new HiddenTests(challenge, pack, loader, manner)
-              .run(submission, () -> sessions.startWith(submission));
+              .run(
+                  submission,
+                  () -> sessions.startWith(submission),
+                  () -> sessions.start(JavaRuntime.EXAMINATION));
       return new Rehearsed(
           report.results(), report.measures(), Duration.ofNanos(System.nanoTime() - start));
     } catch (IOException e) {

@@ -1,8 +1,10 @@
 package io.livegrade.examination.hidden;
 
 import io.livegrade.examination.compile.CompiledSubmission;
+import io.livegrade.examination.interleaving.ScheduleRoom;
 import io.livegrade.examination.session.Deadline;
 import io.livegrade.examination.session.Session;
+import io.livegrade.examination.subject.Histories;
 import io.livegrade.model.challenge.Entry;
 import io.livegrade.model.run.RunOutcome;
 import io.livegrade.sandbox.SandboxException;
@@ -25,15 +27,22 @@ final class ExamRoom implements AutoCloseable {
   private RunOutcome outcome = new RunOutcome.Completed();
   private @Nullable Session session;
   private @Nullable Deadline deadline;
+  private final ScheduleRoom schedules;
   private @Nullable SandboxException ownFailure;
 
   /**
    * @param sessions gives a started sandbox with the submission's classes loaded
+   * @param schedules where scenarios are run
    * @param testLimit time for one test
    */
   ExamRoom(
-      Supplier<Session> sessions, CompiledSubmission submission, Entry entry, Duration testLimit) {
+      Supplier<Session> sessions,
+      ScheduleRoom schedules,
+      CompiledSubmission submission,
+      Entry entry,
+      Duration testLimit) {
     this.sessions = sessions;
+    this.schedules = schedules;
     this.submission = submission;
     this.entry = entry;
     this.patience = new Patience(testLimit);
@@ -90,6 +99,7 @@ final class ExamRoom implements AutoCloseable {
 
   /** Before a test: nothing that an earlier one left behind counts against it. */
   void enterTest() {
+    schedules.enterTest();
     keepsakes.enterTest();
     if (session != null) {
       session.forgetFailedCallbacks();
@@ -119,6 +129,22 @@ final class ExamRoom implements AutoCloseable {
       outcome = end;
     }
     return Optional.of(end);
+  }
+
+  /** {@return what comes of a scenario} */
+  Histories interleave(String scenario) {
+    patience.requireHope();
+    try {
+      return schedules.interleave(scenario);
+    } catch (SandboxException e) {
+      ownFailure = e;
+      throw e;
+    }
+  }
+
+  /** {@return what limits the meaning of the running test, or empty} */
+  String remark() {
+    return schedules.remark().orElse("");
   }
 
   /** {@return an assertion of the test's own that failed inside a callback, swallowed or not} */
@@ -160,5 +186,6 @@ final class ExamRoom implements AutoCloseable {
   @Override
   public void close() {
     leave();
+    schedules.close();
   }
 }

@@ -4,7 +4,9 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import io.livegrade.bridge.stub.ClassFile;
 import io.livegrade.examination.compile.CompiledSubmission;
+import io.livegrade.examination.interleaving.ScheduleRoom;
 import io.livegrade.examination.pack.CompiledPack;
+import io.livegrade.examination.rewriting.Rewriter;
 import io.livegrade.examination.session.Session;
 import io.livegrade.model.ConfigurationException;
 import io.livegrade.model.ConfigurationIssue;
@@ -73,12 +75,18 @@ public final class HiddenTests {
    * {@return the results}
    *
    * @param sessions gives a started sandbox with the submission's classes loaded
+   * @param empty gives a started sandbox without them, to run schedules in
    * @throws io.livegrade.sandbox.SandboxException when there is none to be had any more
    * @throws ConfigurationException when the tests are not those of the manifest
    */
-  public Report run(CompiledSubmission submission, Supplier<Session> sessions) {
+  public Report run(
+      CompiledSubmission submission, Supplier<Session> sessions, Supplier<Session> empty) {
+    ScheduleRoom schedules =
+        new ScheduleRoom(
+            empty, submission, challenge.entry(), new Rewriter(pack.sharedNames(), packLoader));
     CancellationToken cancellation = CancellationToken.create();
-    try (ExamRoom room = new ExamRoom(sessions, submission, challenge.entry(), patience());
+    try (ExamRoom room =
+            new ExamRoom(sessions, schedules, submission, challenge.entry(), patience());
         LauncherSession launcher = LauncherFactory.openSession(trustedExtensionsOnly())) {
       ResultCollector collector =
           new ResultCollector(

@@ -53,7 +53,7 @@ final class RemoteSubject implements Subject<Object> {
 
   @Override
   public Histories interleave(Class<? extends Scenario<Object>> scenario) {
-    throw new UnsupportedOperationException("schedules are not run yet");
+    return room.interleave(scenario.getName());
   }
 
   @Override

@@ -116,7 +116,8 @@ final class ResultCollector implements TestExecutionListener {
     Optional<Throwable> thrown =
         result.getThrowable().or(() -> room.failedAssertion().map(Throwable.class::cast));
     if (result.getStatus() == TestExecutionResult.Status.SUCCESSFUL && thrown.isEmpty()) {
-      return new HiddenTestResult(name.id(), name.display(), TestStatus.PASSED, Optional.empty());
+      return new HiddenTestResult(
+          name.id(), name.display(), TestStatus.PASSED, Optional.empty(), room.remark());
     }
     TestStatus status =
         result.getStatus() == TestExecutionResult.Status.ABORTED

@@ -1,0 +1,168 @@
+package io.livegrade.examination.interleaving;
+
+import io.livegrade.bridge.PeerLost;
+import io.livegrade.bridge.RemoteError;
+import io.livegrade.bridge.stub.ScheduleReport;
+import io.livegrade.bridge.stub.ScheduleRequest;
+import io.livegrade.examination.compile.CompiledSubmission;
+import io.livegrade.examination.rewriting.Rewriter;
+import io.livegrade.examination.rewriting.Rewritten;
+import io.livegrade.examination.session.Deadline;
+import io.livegrade.examination.session.Session;
+import io.livegrade.examination.subject.Histories;
+import io.livegrade.model.challenge.Entry;
+import io.livegrade.sandbox.SandboxException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Where scenarios are run: each once for a submission, in a sandbox of their own. */
+public final class ScheduleRoom implements AutoCloseable {
+
+  private static final int RANDOM_ORDERS = 400;
+
+  /** Hundreds of runs; far more than they take, also where every core is busy. */
+  private static final Duration LIMIT = Duration.ofSeconds(20);
+
+  private final Supplier<Session> sessions;
+  private final CompiledSubmission submission;
+  private final Entry entry;
+  private final Rewriter rewriter;
+  private final Map<String, Exploration> explorations = new HashMap<>();
+  private @Nullable Rewritten rewritten;
+  private @Nullable Session session;
+  private Optional<String> remark = Optional.empty();
+
+  /** What came of a scenario: something to judge, or the sandbox's end. */
+  private sealed interface Exploration {
+    record Seen(Histories histories) implements Exploration {}
+
+    record Lost(String why) implements Exploration {}
+  }
+
+  /**
+   * @param sessions gives a started sandbox with none of the submission's classes
+   */
+  public ScheduleRoom(
+      Supplier<Session> sessions, CompiledSubmission submission, Entry entry, Rewriter rewriter) {
+    this.sessions = sessions;
+    this.submission = submission;
+    this.entry = entry;
+    this.rewriter = rewriter;
+  }
+
+  /** Before a test: it has asked for nothing yet. */
+  public void enterTest() {
+    remark = Optional.empty();
+  }
+
+  /** {@return why what the test asked for could not be looked at, if so} */
+  public Optional<String> remark() {
+    return remark;
+  }
+
+  /**
+   * {@return what came of the scenario}
+   *
+   * @param scenario binary name of its class
+   * @throws SandboxException when the sandbox cannot be had or misses what is known to be there
+   */
+  public Histories interleave(String scenario) {
+    Rewritten classes = rewritten();
+    if (!classes.beyondControl().isEmpty()) {
+      return notAnalysable(classes.beyondControl());
+    }
+    Exploration known = explorations.get(scenario);
+    if (known == null) {
+      known = explore(scenario, classes);
+      explorations.put(scenario, known);
+    }
+    return switch (known) {
+      case Exploration.Seen(Histories histories) -> {
+        if (!histories.analysable()) {
+          remark = Optional.of(remarkFor("what it does there is beyond control"));
+        }
+        yield histories;
+      }
+      case Exploration.Lost(String why) -> throw new AssertionError(why);
+    };
+  }
+
+  private Histories notAnalysable(String why) {
+    remark = Optional.of(remarkFor(why));
+    return JudgedHistories.NOT_ANALYSABLE;
+  }
+
+  private static String remarkFor(String why) {
+    return "Not analysable here: " + why + ". Other tests decide.";
+  }
+
+  private Rewritten rewritten() {
+    Rewritten present = rewritten;
+    if (present == null) {
+      present = rewriter.rewrite(submission.classes(), submission.entryClass());
+      rewritten = present;
+    }
+    return present;
+  }
+
+  private Exploration explore(String scenario, Rewritten classes) {
+    Session used = session(classes);
+    ScheduleRequest request =
+        new ScheduleRequest(
+            scenario,
+            submission.entryClass(),
+            entry.parameters(),
+            classes.reached(),
+            RANDOM_ORDERS);
+    try (Deadline _ = used.deadline(LIMIT)) {
+      ScheduleReport report = used.service().interleave(request);
+      if (!report.usable()) {
+        close();
+      }
+      if (!report.trouble().isEmpty()) {
+        return new Exploration.Seen(JudgedHistories.NOT_ANALYSABLE);
+      }
+      Soundness.require(report, classes.sites().size(), RANDOM_ORDERS);
+      return new Exploration.Seen(new JudgedHistories(report, new Narrator(classes.sites())));
+    } catch (PeerLost e) {
+      String why = used.outcome().sentence();
+      close();
+      return new Exploration.Lost(why);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Exception e) {
+      return new Exploration.Lost("The scenario could not be run: " + e.getMessage());
+    }
+  }
+
+  private Session session(Rewritten classes) {
+    Session present = session;
+    if (present == null) {
+      present = sessions.get();
+      try (Deadline _ = present.deadline(LIMIT)) {
+        new Canary().requireFoundBy(present.service());
+        present.service().load(classes.classes());
+      } catch (SandboxException e) {
+        present.close();
+        throw e;
+      } catch (Exception | PeerLost | RemoteError e) {
+        present.close();
+        throw new SandboxException("A sandbox was lost before anything ran in it", e);
+      }
+      session = present;
+    }
+    return present;
+  }
+
+  @Override
+  public void close() {
+    if (session != null) {
+      session.close();
+      session = null;
+    }
+  }
+}
