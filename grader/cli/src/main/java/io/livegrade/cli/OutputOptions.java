@@ -29,7 +29,7 @@ final class OutputOptions {
       paramLabel = "WHO",
       defaultValue = "interviewer",
       description =
-          "${COMPLETION-CANDIDATES}. The candidate's report has nothing hidden in it: no hidden"
+          "interviewer (the default) or candidate. The candidate's report has nothing hidden in it: no hidden"
               + " test, input or expected value, and no questions to come.")
   Audience audience;
 
