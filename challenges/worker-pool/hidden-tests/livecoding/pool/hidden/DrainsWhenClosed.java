@@ -172,8 +172,7 @@ final class DrainsWhenClosed {
     Call next = shop.clients().next(shop.pool());
     if (!next.isBlocked()) {
       throw new Defect(
-          otherwise,
-          "next() with a result still to come: wanted it to wait, got " + next.ending());
+          otherwise, "next() with a result still to come: wanted it to wait, got " + next.ending());
     }
     return next;
   }
