@@ -81,7 +81,8 @@ enum Example {
     examples.remove(this);
     examples.add(this);
     List<String> answers = play(subject, examples);
-    if (compare(answers.getLast()).isPresent()) {
+    if (LETS_CALLS_THROUGH.compare(answers.get(examples.indexOf(LETS_CALLS_THROUGH))).isPresent()
+        || compare(answers.getLast()).isPresent()) {
       throwFirst(examples, answers);
     }
   }

@@ -72,7 +72,8 @@ enum Example {
     examples.remove(this);
     examples.add(this);
     List<int[]> answers = play(subject, examples);
-    if (compare(answers.getLast()).isPresent()) {
+    if (FINDS.compare(answers.get(examples.indexOf(FINDS))).isPresent()
+        || compare(answers.getLast()).isPresent()) {
       throwFirst(examples, answers);
     }
   }
