@@ -1,0 +1,7 @@
+package calibration;
+
+public interface Counter {
+  int increment();
+
+  int value();
+}

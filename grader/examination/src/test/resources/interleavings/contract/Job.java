@@ -1,0 +1,5 @@
+package calibration;
+
+public interface Job {
+  int apply(int job) throws Exception;
+}
