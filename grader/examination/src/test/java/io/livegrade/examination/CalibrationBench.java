@@ -65,7 +65,8 @@ final class CalibrationBench {
         Optional<Defect> defect = calibration.judge(subject);
         nanos.add(System.nanoTime() - start);
         boolean asPlanted =
-            subject.finds().isEmpty() || defect.map(Defect::id).filter(subject.finds()::equals).isPresent();
+            subject.finds().isEmpty()
+                || defect.map(Defect::id).filter(subject.finds()::equals).isPresent();
         if (defect.isPresent() && asPlanted) {
           found++;
           explanations.add(defect.flatMap(Defect::interleaving));

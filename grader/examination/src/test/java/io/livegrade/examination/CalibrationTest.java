@@ -62,7 +62,13 @@ final class CalibrationTest {
 
   @Test
   void showsTheSameStepsInEachSandbox() throws IOException {
-    for (Case bug : Calibration.racy()) {
+    // One of each kind; the bench does it with all.
+    for (String kind : List.of("race", "deadlock", "outcome")) {
+      Case bug =
+          Calibration.racy().stream()
+              .filter(each -> each.finds().equals(kind))
+              .findFirst()
+              .orElseThrow();
       assertThat(calibration.judge(bug).flatMap(Defect::interleaving))
           .isEqualTo(calibration.judge(bug).flatMap(Defect::interleaving));
     }

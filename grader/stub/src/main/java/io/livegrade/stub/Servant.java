@@ -75,7 +75,8 @@ final class Servant implements StubService {
   }
 
   @Override
-  public ScheduleReport interleave(ScheduleRequest request) throws Exception {
+  public ScheduleReport interleave(ScheduleRequest request)
+      throws ReflectiveOperationException, InterruptedException {
     return new Schedules(packLoader, candidateLoader)
         .run(request, parameterTypes(request.parameterTypes()));
   }

@@ -61,7 +61,9 @@ public interface StubService {
   /**
    * {@return what was seen of a scenario on the classes loaded last, which were rewritten for it}
    *
-   * @throws Exception when the scenario or the subject cannot be found
+   * @throws ReflectiveOperationException when the scenario or the subject cannot be found
+   * @throws InterruptedException when the waiting for it is interrupted
    */
-  ScheduleReport interleave(ScheduleRequest request) throws Exception;
+  ScheduleReport interleave(ScheduleRequest request)
+      throws ReflectiveOperationException, InterruptedException;
 }

@@ -72,7 +72,8 @@ final class Canary {
   }
 
   /** Requires that the sandbox finds both the race and what it leads to. */
-  void requireFoundBy(StubService service) throws Exception {
+  void requireFoundBy(StubService service)
+      throws ReflectiveOperationException, InterruptedException {
     service.load(rewritten.classes());
     ScheduleReport report =
         service.interleave(

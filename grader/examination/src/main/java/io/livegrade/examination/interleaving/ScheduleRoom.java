@@ -2,6 +2,7 @@ package io.livegrade.examination.interleaving;
 
 import io.livegrade.bridge.PeerLost;
 import io.livegrade.bridge.RemoteError;
+import io.livegrade.bridge.UndeclaredException;
 import io.livegrade.bridge.stub.ScheduleReport;
 import io.livegrade.bridge.stub.ScheduleRequest;
 import io.livegrade.examination.compile.CompiledSubmission;
@@ -132,11 +133,16 @@ public final class ScheduleRoom implements AutoCloseable {
       String why = used.outcome().sentence();
       close();
       return new Exploration.Lost(why);
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Exception e) {
+    } catch (ReflectiveOperationException | UndeclaredException | RemoteError e) {
       return new Exploration.Lost("The scenario could not be run: " + e.getMessage());
+    } catch (InterruptedException e) {
+      throw interrupted(e);
     }
+  }
+
+  private static IllegalStateException interrupted(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new IllegalStateException("interrupted while a scenario was run", e);
   }
 
   private Session session(Rewritten classes) {
@@ -149,9 +155,12 @@ public final class ScheduleRoom implements AutoCloseable {
       } catch (SandboxException e) {
         present.close();
         throw e;
-      } catch (Exception | PeerLost | RemoteError e) {
+      } catch (ReflectiveOperationException | UndeclaredException | PeerLost | RemoteError e) {
         present.close();
         throw new SandboxException("A sandbox was lost before anything ran in it", e);
+      } catch (InterruptedException e) {
+        present.close();
+        throw interrupted(e);
       }
       session = present;
     }

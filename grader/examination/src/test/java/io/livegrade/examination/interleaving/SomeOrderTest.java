@@ -32,12 +32,10 @@ final class SomeOrderTest {
   @Test
   void comparesWhatIsThrownByItsTypeAlone() {
     List<History> outcomes =
-        new SomeOrder<Deque<Integer>>(
-                ArrayDeque::new, List.of(Deque::removeFirst), Deque::size)
+        new SomeOrder<Deque<Integer>>(ArrayDeque::new, List.of(Deque::removeFirst), Deque::size)
             .outcomes();
     History seen =
-        new History(
-            List.of(new Threw("java.util.NoSuchElementException", "empty")), 0, End.LEAK);
+        new History(List.of(new Threw("java.util.NoSuchElementException", "empty")), 0, End.LEAK);
 
     assertThat(outcomes).contains(SomeOrder.comparable(seen));
   }

@@ -49,8 +49,7 @@ final class TableTest {
 
     assertThat(table.threads()).containsExactly("T1 increment()");
     assertThat(table.steps())
-        .containsExactly(
-            new Step(0, "reads count, writes count", "Counter.java", 3, List.of()));
+        .containsExactly(new Step(0, "reads count, writes count", "Counter.java", 3, List.of()));
   }
 
   @Test

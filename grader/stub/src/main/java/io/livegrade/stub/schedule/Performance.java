@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ReferenceEquality") // a class loader is that very one
 final class Performance {
 
-  private static final int LOOKS_PER_SECOND = 4;
-  private static final int PATIENCE_SECONDS = 3;
+  private static final int LOOK_MILLIS = 150;
+  private static final int PATIENCE_LOOKS = 12;
+  private static final int WORK = 100_000_000;
   private static final int MAX_TEXT = 300;
 
   private final Program program;
@@ -28,6 +29,7 @@ final class Performance {
   private @Nullable Object after = "never reached";
   private boolean stoppedByItself;
   private boolean stuck;
+  private volatile long worked;
 
   Performance(Program program, Policy policy) {
     this.program = program;
@@ -59,16 +61,29 @@ final class Performance {
             });
     int idleLooks = 0;
     int steps = -1;
-    while (!done.await(1_000 / LOOKS_PER_SECOND, TimeUnit.MILLISECONDS)) {
+    while (!done.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
       idleLooks = execution.scheduler.steps() == steps ? idleLooks + 1 : 0;
       steps = execution.scheduler.steps();
-      if (idleLooks == LOOKS_PER_SECOND * PATIENCE_SECONDS) {
+      work();
+      if (idleLooks == PATIENCE_LOOKS) {
         stuck = true;
         execution.scheduler.end();
         break;
       }
     }
     Execution.noneRunning();
+  }
+
+  /**
+   * On a busy machine the time that passed says little. Where this thread has come so far with work
+   * of its own, the candidate's had its share too.
+   */
+  private void work() {
+    long sum = worked;
+    for (int i = 0; i < WORK; i++) {
+      sum = sum * 31 + i;
+    }
+    worked = sum;
   }
 
   @SuppressWarnings("CatchThrowable") // the candidate's code may throw anything

@@ -3,6 +3,7 @@ package io.livegrade.stub.schedule;
 import io.livegrade.bridge.stub.ScheduleReport.StepKind;
 import io.livegrade.stub.schedule.ManagedThread.State;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -174,11 +175,7 @@ final class Scheduler {
   }
 
   private @Nullable ManagedThread choose(@Nullable ManagedThread me, boolean yields) {
-    int[] ready =
-        threads.stream()
-            .filter(thread -> thread.state == State.READY)
-            .mapToInt(thread -> thread.index)
-            .toArray();
+    int[] ready = ready();
     if (ready.length == 0) {
       return null;
     }
@@ -186,6 +183,17 @@ final class Scheduler {
       return threads.get(ready[0]);
     }
     return threads.get(policy.choose(steps, me == null ? Policy.NOBODY : me.index, ready, yields));
+  }
+
+  private int[] ready() {
+    int[] found = new int[threads.size()];
+    int count = 0;
+    for (ManagedThread thread : threads) {
+      if (thread.state == State.READY) {
+        found[count++] = thread.index;
+      }
+    }
+    return Arrays.copyOf(found, count);
   }
 
   /** Interruption wakes it from what it does in the candidate's name, not from this wait. */

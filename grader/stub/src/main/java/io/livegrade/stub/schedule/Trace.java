@@ -4,8 +4,11 @@ import io.livegrade.bridge.stub.ScheduleReport.Course;
 import io.livegrade.bridge.stub.ScheduleReport.StepKind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What happened in one execution, step by step, in numbers. */
@@ -14,6 +17,12 @@ final class Trace {
   private static final int MAX_EVENTS = 1_500;
   private static final int NOTHING = -1;
 
+  /** All up to a class's own name; what the compiler adds to it where it has none. */
+  private static final Pattern PACKAGE = Pattern.compile(".*[.$](?=\\p{Alpha})");
+
+  private static final Pattern TAIL = Pattern.compile("\\$\\d+$");
+
+  private final Map<String, Integer> named = new HashMap<>();
   private final List<ManagedThread> threads = new ArrayList<>();
   private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
   private final List<String> things = new ArrayList<>();
@@ -67,11 +76,10 @@ final class Trace {
       return text;
     }
     Class<?> type = thing instanceof Class<?> itself ? itself : thing.getClass();
-    String name = type.getName().replaceAll(".*[.$](?=\\p{Alpha})", "").replaceAll("\\$\\d+$", "");
-    String base = (thing instanceof Class<?>) ? name + ".class" : name;
-    long same =
-        things.stream().filter(other -> other.replaceAll(" #\\d+$", "").equals(base)).count();
-    return same == 0 ? base : base + " #" + (same + 1);
+    String name = TAIL.matcher(PACKAGE.matcher(type.getName()).replaceAll("")).replaceAll("");
+    String base = thing instanceof Class<?> ? name + ".class" : name;
+    int same = named.merge(base, 1, Integer::sum);
+    return same == 1 ? base : base + " #" + same;
   }
 
   Course course() {
