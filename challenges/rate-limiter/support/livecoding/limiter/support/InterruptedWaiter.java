@@ -11,30 +11,37 @@ import livecoding.limiter.RateLimiter;
 /** A caller waits for a permit, and another thread interrupts it at some moment. */
 public final class InterruptedWaiter implements Scenario<RateLimiter> {
 
+  /** A permit each 50 ms: whoever looks now and then gets there in few steps. */
+  private static final int RATE = 20;
+
   private final CountDownLatch known = new CountDownLatch(1);
   private volatile Thread waiter;
+  private long start;
 
   @Override
   public List<Object> arguments() {
-    return List.of(1, new ScheduledTime());
+    return List.of(RATE, new ScheduledTime());
   }
 
   @Override
   public void before(RateLimiter limiter) {
-    limiter.tryAcquire();
+    for (int permit = 0; permit < RATE; permit++) {
+      limiter.tryAcquire();
+    }
+    start = VirtualTime.nanoTime();
   }
 
   @Override
   public List<Caller<RateLimiter>> callers() {
     return List.of(
-        new Caller<>("acquire(5s)", this::acquire), Caller.doing("interrupt", this::interrupt));
+        new Caller<>("acquire(250ms)", this::acquire), Caller.doing("interrupt", this::interrupt));
   }
 
   private Object acquire(RateLimiter limiter) {
     waiter = Thread.currentThread();
     known.countDown();
     try {
-      return limiter.acquire(Duration.ofSeconds(5)) ? "granted" : "refused";
+      return limiter.acquire(Duration.ofMillis(250)) ? "granted" : "refused";
     } catch (InterruptedException e) {
       return "interrupted";
     }
@@ -45,11 +52,12 @@ public final class InterruptedWaiter implements Scenario<RateLimiter> {
     waiter.interrupt();
   }
 
-  /** {@return what is granted at the moment when the second permit since then is in} */
+  /** {@return what is granted of three tries, at a moment when two permits have come in} */
   @Override
   public Object after(RateLimiter limiter) throws InterruptedException {
     Thread.interrupted();
-    VirtualTime.sleep(Duration.ofMillis(2_500));
-    return List.of(limiter.tryAcquire(), limiter.tryAcquire());
+    long left = start + Duration.ofMillis(125).toNanos() - VirtualTime.nanoTime();
+    VirtualTime.sleep(Duration.ofNanos(left));
+    return List.of(limiter.tryAcquire(), limiter.tryAcquire(), limiter.tryAcquire());
   }
 }

@@ -10,30 +10,35 @@ import livecoding.limiter.RateLimiter;
 /** Two callers wait for permits; one of them has time for the first permit only. */
 public final class WaiterAgainstRefill implements Scenario<RateLimiter> {
 
+  /** A permit each 50 ms: whoever looks now and then gets there in few steps. */
+  private static final int RATE = 20;
+
   private long start;
 
   @Override
   public List<Object> arguments() {
-    return List.of(1, new ScheduledTime());
+    return List.of(RATE, new ScheduledTime());
   }
 
   @Override
   public void before(RateLimiter limiter) {
-    limiter.tryAcquire();
+    for (int permit = 0; permit < RATE; permit++) {
+      limiter.tryAcquire();
+    }
     start = VirtualTime.nanoTime();
   }
 
   @Override
   public List<Caller<RateLimiter>> callers() {
     return List.of(
-        new Caller<>("acquire(1.5s)", limiter -> limiter.acquire(Duration.ofMillis(1_500))),
-        new Caller<>("acquire(9s)", limiter -> limiter.acquire(Duration.ofSeconds(9))));
+        new Caller<>("acquire(75ms)", limiter -> limiter.acquire(Duration.ofMillis(75))),
+        new Caller<>("acquire(450ms)", limiter -> limiter.acquire(Duration.ofMillis(450))));
   }
 
-  /** {@return how many milliseconds it took, and whether there is a permit left then} */
+  /** {@return how many permits came in meanwhile, and whether there is one left then} */
   @Override
   public Object after(RateLimiter limiter) {
-    long millis = (VirtualTime.nanoTime() - start + 1_000) / 1_000_000;
-    return List.of(millis, limiter.tryAcquire());
+    long permits = (VirtualTime.nanoTime() - start + 1_000) * RATE / 1_000_000_000;
+    return List.of(permits, limiter.tryAcquire());
   }
 }
