@@ -35,10 +35,11 @@ final class Locks {
   private static final Set<String> STAMPED = Set.of("writeLock", "readLock");
   private static final Set<String> RELEASING =
       Set.of("unlock", "unlockWrite", "unlockRead", "release");
-  private static final int DEEPEST = 4;
-
   private final TypeLookup types;
   private final IdentityHashMap<Node, List<MethodCallExpr>> calls = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, List<MethodCallExpr>> lockCalls = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Boolean> taking = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Boolean> giving = new IdentityHashMap<>();
 
   private Locks(ParsedSubmission submission) {
     types = submission.types();
@@ -50,22 +51,21 @@ final class Locks {
 
   /** {@return whether a lock may be held by the body itself when it comes to {@code node}} */
   boolean mayBeHeld(Node node) {
-    return isSynchronized(node) || mayBeHeld(node, 0);
-  }
-
-  private boolean mayBeHeld(Node node, int depth) {
+    if (isSynchronized(node)) {
+      return true;
+    }
     Optional<Node> body = Bodies.around(node);
     if (body.isEmpty()) {
       return false;
     }
     boolean held = false;
-    for (MethodCallExpr call : calls(body.get())) {
+    for (MethodCallExpr call : lockCalls(body.get())) {
       if (!Bodies.isBefore(call, node) || call.isAncestorOf(node)) {
         continue;
       }
-      if (acquires(call, depth)) {
+      if (acquires(call)) {
         held = true;
-      } else if (releases(call, depth) && comesBefore(call, node)) {
+      } else if (releases(call) && comesBefore(call, node)) {
         held = false;
       }
     }
@@ -79,13 +79,13 @@ final class Locks {
     }
     Optional<Node> body = Bodies.around(node);
     boolean held = false;
-    for (MethodCallExpr call : body.map(this::calls).orElse(List.of())) {
+    for (MethodCallExpr call : body.map(this::lockCalls).orElse(List.of())) {
       if (!Bodies.isBefore(call, node) || call.isAncestorOf(node)) {
         continue;
       }
       if (isPlainLock(call) && isPassed(call, node)) {
         held = true;
-      } else if (releases(call, 0) && !leaves(call, node)) {
+      } else if (releases(call) && !leaves(call, node)) {
         held = false;
       }
     }
@@ -107,10 +107,10 @@ final class Locks {
   }
 
   /** {@return whether the call takes a lock that it does not give back itself} */
-  boolean acquires(MethodCallExpr call, int depth) {
+  private boolean acquires(MethodCallExpr call) {
     Optional<MethodDeclaration> own = types.callee(call);
     if (own.isPresent()) {
-      return depth < DEEPEST && keepsLock(own.get(), depth + 1);
+      return keepsLock(own.get());
     }
     String name = call.getNameAsString();
     return call.getScope().isPresent()
@@ -124,19 +124,33 @@ final class Locks {
         && types.callee(call).isEmpty();
   }
 
-  private boolean releases(MethodCallExpr call, int depth) {
-    return isRelease(call)
-        || (depth < DEEPEST
-            && types
-                .callee(call)
-                .filter(own -> calls(own).stream().anyMatch(this::isRelease))
-                .filter(own -> calls(own).stream().noneMatch(each -> acquires(each, depth + 1)))
-                .isPresent());
+  private boolean releases(MethodCallExpr call) {
+    return isRelease(call) || types.callee(call).filter(this::givesBack).isPresent();
   }
 
-  private boolean keepsLock(MethodDeclaration method, int depth) {
-    return calls(method).stream().anyMatch(call -> acquires(call, depth))
-        && calls(method).stream().noneMatch(this::isRelease);
+  /** Asked once for each method; a method that comes back to itself takes nothing on that way. */
+  private boolean keepsLock(MethodDeclaration method) {
+    Boolean before = taking.putIfAbsent(method, false);
+    if (before != null) {
+      return before;
+    }
+    boolean keeps =
+        calls(method).stream().anyMatch(this::acquires)
+            && calls(method).stream().noneMatch(this::isRelease);
+    taking.put(method, keeps);
+    return keeps;
+  }
+
+  private boolean givesBack(MethodDeclaration method) {
+    Boolean before = giving.putIfAbsent(method, false);
+    if (before != null) {
+      return before;
+    }
+    boolean gives =
+        calls(method).stream().anyMatch(this::isRelease)
+            && calls(method).stream().noneMatch(this::acquires);
+    giving.put(method, gives);
+    return gives;
   }
 
   /** A lock by its type; where the type is not known, by what is called. */
@@ -209,6 +223,19 @@ final class Locks {
         .flatMap(block -> block.getStatements().getLast())
         .filter(last -> last.isReturnStmt() || last.isThrowStmt())
         .isPresent();
+  }
+
+  private List<MethodCallExpr> lockCalls(Node body) {
+    List<MethodCallExpr> before = lockCalls.get(body);
+    if (before != null) {
+      return before;
+    }
+    List<MethodCallExpr> found =
+        calls(body).stream()
+            .filter(call -> acquires(call) || releases(call) || isPlainLock(call))
+            .toList();
+    lockCalls.put(body, found);
+    return found;
   }
 
   private List<MethodCallExpr> calls(Node body) {

@@ -48,6 +48,8 @@ final class Reach {
   private final Threads threads;
   private final SharedObjects shared;
   private final Map<Way, Set<Node>> reached = new EnumMap<>(Way.class);
+  private final IdentityHashMap<Node, List<MethodDeclaration>> implementing =
+      new IdentityHashMap<>();
   private final Deque<Step> open = new ArrayDeque<>();
 
   private Reach(ParsedSubmission submission) {
@@ -171,8 +173,20 @@ final class Reach {
 
   private List<MethodDeclaration> callees(MethodCallExpr call) {
     return types.callee(call).stream()
-        .flatMap(callee -> callee.getBody().isPresent() ? Stream.of(callee) : below(callee))
+        .flatMap(
+            callee ->
+                callee.getBody().isPresent() ? Stream.of(callee) : implementing(callee).stream())
         .toList();
+  }
+
+  private List<MethodDeclaration> implementing(MethodDeclaration declared) {
+    List<MethodDeclaration> before = implementing.get(declared);
+    if (before != null) {
+      return before;
+    }
+    List<MethodDeclaration> found = below(declared).toList();
+    implementing.put(declared, found);
+    return found;
   }
 
   /** {@return the methods that may run where an interface's is called} */

@@ -2,10 +2,7 @@ package io.livegrade.analysis.concurrency;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
-import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
-import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.NameExpr;
 import com.google.auto.service.AutoService;
 import io.livegrade.analysis.Check;
 import io.livegrade.analysis.ParsedSubmission;
@@ -40,11 +37,12 @@ public final class UnguardedField implements Check {
   public List<Finding> check(ParsedSubmission submission) {
     FieldUses uses = FieldUses.of(submission);
     List<VariableDeclarator> checkedTwice = DoubleChecks.of(submission).fields();
+    Publishing publishing = new Publishing(submission);
     Map<String, List<Open>> byType = new LinkedHashMap<>();
     uses.fields().stream()
         .filter(UnguardedField::mayBeShared)
         .filter(field -> checkedTwice.stream().noneMatch(each -> Trees.same(each, field)))
-        .flatMap(field -> open(uses.uses(field), submission).stream())
+        .flatMap(field -> open(uses.uses(field), publishing, submission).stream())
         .forEach(open -> byType.computeIfAbsent(open.type(), _ -> new ArrayList<>()).add(open));
     return byType.values().stream().map(open -> finding(open, submission)).toList();
   }
@@ -67,25 +65,21 @@ public final class UnguardedField implements Check {
             .isPresent();
   }
 
-  private static Optional<Open> open(List<FieldUse> uses, ParsedSubmission submission) {
+  private static Optional<Open> open(
+      List<FieldUse> uses, Publishing publishing, ParsedSubmission submission) {
     Reach reach = Reach.of(submission);
     List<FieldUse> byCallers = in(uses, Reach.Way.CALLER_ANYHOW, reach);
     List<FieldUse> byThreads = in(uses, Reach.Way.THREAD_ANYHOW, reach);
     List<FieldUse> run = Stream.concat(byCallers.stream(), byThreads.stream()).toList();
+    boolean changed = run.stream().anyMatch(FieldUse::changes);
+    boolean changedByCallers = byCallers.stream().anyMatch(FieldUse::changes);
     Stream<FieldUse> openToCallers =
-        in(byCallers, Reach.Way.CALLER, reach).stream()
-            .filter(use -> use.changes() || run.stream().anyMatch(FieldUse::changes));
+        changed ? in(byCallers, Reach.Way.CALLER, reach).stream() : Stream.empty();
     Stream<FieldUse> openToThreads =
         in(byThreads, Reach.Way.THREAD, reach).stream()
-            .filter(
-                use ->
-                    byCallers.stream()
-                        .anyMatch(
-                            other ->
-                                (use.changes() || other.changes())
-                                    && !Trees.same(use.place(), other.place())));
+            .filter(use -> use.changes() ? !byCallers.isEmpty() : changedByCallers);
     return Stream.concat(openToCallers, openToThreads)
-        .filter(use -> !isPublishedOtherwise(use, submission))
+        .filter(use -> !isPublishedOtherwise(use, publishing))
         .findFirst()
         .map(open -> new Open(open, run));
   }
@@ -98,37 +92,9 @@ public final class UnguardedField implements Check {
    * What is written before a volatile and read after it is seen whole. A change that looks at the
    * old value gains nothing from that.
    */
-  private static boolean isPublishedOtherwise(FieldUse use, ParsedSubmission submission) {
+  private static boolean isPublishedOtherwise(FieldUse use, Publishing publishing) {
     boolean both = use.changes() && use.reads();
-    return !both
-        && Bodies.around(use.place()).stream()
-            .flatMap(body -> Bodies.own(body).stream())
-            .filter(node -> !Trees.same(node, use.place()))
-            .anyMatch(node -> synchronises(node, submission));
-  }
-
-  private static boolean synchronises(Node node, ParsedSubmission submission) {
-    return switch (node) {
-      case NameExpr name ->
-          submission
-              .types()
-              .variables()
-              .declarationOf(name)
-              .filter(
-                  each ->
-                      each instanceof VariableDeclarator variable
-                          && FieldUses.has(variable, FieldDeclaration::isVolatile))
-              .isPresent();
-      case MethodCallExpr call ->
-          call.getNameAsString().equals("join")
-              || submission
-                  .types()
-                  .receiver(call)
-                  .filter(type -> type.name().startsWith("java.util.concurrent."))
-                  .filter(type -> !type.name().startsWith("java.util.concurrent.locks."))
-                  .isPresent();
-      default -> false;
-    };
+    return !both && Bodies.around(use.place()).filter(publishing::isIn).isPresent();
   }
 
   /** One finding for a type: whoever forgets a lock for one field mostly does for the next. */

@@ -31,6 +31,11 @@ final class StoredTypes {
   private static final Pattern COLLECTION =
       Pattern.compile("\\w*(List|Map|Set|Queue|Deque|Collection)<.*");
 
+  private static final Pattern CHANGING =
+      Pattern.compile("(add|put|remove|merge|compute|replace|retain|set)\\w*|clear|sort");
+
+  private static final int DEEPEST = 5;
+
   private final List<TypeDeclaration<?>> types;
 
   private StoredTypes(List<TypeDeclaration<?>> types) {
@@ -157,35 +162,72 @@ final class StoredTypes {
   }
 
   private static boolean holdsOnlyValues(TypeDeclaration<?> type, ParsedSubmission submission) {
-    Stream<Node> fields =
-        instanceFields(type).stream().flatMap(field -> field.getVariables().stream());
-    return fields.allMatch(
-        field ->
-            submission
-                .types()
-                .ofVariable(field)
-                .filter(each -> isValue(each, submission))
-                .isPresent());
+    return holdsOnlyValues(type, submission, 0);
   }
 
-  private static boolean isValue(KnownType type, ParsedSubmission submission) {
-    boolean own =
-        submission
+  private static boolean holdsOnlyValues(
+      TypeDeclaration<?> type, ParsedSubmission submission, int depth) {
+    Stream<Node> fields =
+        instanceFields(type).stream().flatMap(field -> field.getVariables().stream());
+    Stream<Node> parts =
+        type instanceof RecordDeclaration record
+            ? record.getParameters().stream().map(Node.class::cast)
+            : Stream.empty();
+    return Stream.concat(fields, parts)
+        .allMatch(
+            field ->
+                submission
+                    .types()
+                    .ofVariable(field)
+                    .filter(each -> isValue(each, submission, depth))
+                    .isPresent());
+  }
+
+  private static boolean isValue(KnownType type, ParsedSubmission submission, int depth) {
+    if (VALUE.matcher(type.name()).matches()) {
+      return type.arguments().stream().allMatch(each -> isPart(each, submission, depth));
+    }
+    return depth < DEEPEST
+        && submission
             .types()
             .declarations()
             .declaration(type)
             .filter(each -> each.isRecordDeclaration() || each.isEnumDeclaration())
+            .filter(
+                each -> each.isEnumDeclaration() || holdsOnlyValues(each, submission, depth + 1))
             .isPresent();
-    return own || VALUE.matcher(type.name()).matches();
+  }
+
+  /** What a collection holds; what is not known, such as a type parameter, may be a value. */
+  private static boolean isPart(KnownType type, ParsedSubmission submission, int depth) {
+    Optional<TypeDeclaration<?>> own = submission.types().declarations().declaration(type);
+    if (own.isEmpty()) {
+      return !type.name().startsWith("java.sql.") || VALUE.matcher(type.name()).matches();
+    }
+    return own.get().isClassOrInterfaceDeclaration()
+        ? holdsData(own.get())
+        : isValue(type, submission, depth);
   }
 
   static List<FieldDeclaration> instanceFields(TypeDeclaration<?> type) {
     return type.getFields().stream().filter(field -> !field.isStatic()).toList();
   }
 
-  /** {@return whether an instance, once made, stays as it is, as far as its fields go} */
+  /** {@return whether an instance, once made, stays as it is, as far as its own code goes} */
   static boolean isImmutable(TypeDeclaration<?> type) {
-    return instanceFields(type).stream().allMatch(FieldDeclaration::isFinal);
+    return instanceFields(type).stream().allMatch(FieldDeclaration::isFinal)
+        && instanceFields(type).stream()
+            .flatMap(field -> field.getVariables().stream())
+            .noneMatch(field -> isChangedIn(type, field.getNameAsString()));
+  }
+
+  /** {@code lines.add(line)} in a method: the field stays, what it holds does not. */
+  private static boolean isChangedIn(TypeDeclaration<?> type, String field) {
+    return type.getMethods().stream()
+        .flatMap(method -> method.findAll(MethodCallExpr.class).stream())
+        .filter(call -> CHANGING.matcher(call.getNameAsString()).matches())
+        .flatMap(call -> call.getScope().stream())
+        .anyMatch(scope -> scope.toString().matches("(this\\.)?" + field));
   }
 
   /** {@return the setters that change what was stored; a generated key has to be set by someone} */

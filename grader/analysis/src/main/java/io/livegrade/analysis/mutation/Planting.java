@@ -11,6 +11,23 @@ import java.util.Map;
 
 /** Gathers mutants, numbers them, and writes them all into one set of sources. */
 final class Planting {
+  private static final SourceFile SWITCH =
+      new SourceFile(
+          "livegrade/Planted.java",
+          """
+          package livegrade;
+
+          public final class Planted {
+            public static volatile int awake;
+
+            private Planted() {}
+
+            public static boolean is(int number) {
+              return awake == number;
+            }
+          }
+          """);
+
   private final List<Mutant> mutants = new ArrayList<>();
   private final Map<String, List<Edit>> edits = new HashMap<>();
 
@@ -33,38 +50,7 @@ final class Planting {
       List<Edit> own = edits.getOrDefault(file.path(), List.of());
       sources.add(new SourceFile(file.path(), SourceEditor.apply(file.text(), own)));
     }
-    sources.add(switchThat("volatile int awake"));
+    sources.add(SWITCH);
     return new PlantedMutants(sources, mutants);
-  }
-
-  /** {@return the sources with the one mutant awake from the start, and for good} */
-  static List<SourceFile> awake(PlantedMutants planted, int number) {
-    SourceFile asleep = switchThat("volatile int awake");
-    return planted.sources().stream()
-        .map(
-            file ->
-                file.path().equals(asleep.path())
-                    ? switchThat("final int awake = " + number)
-                    : file)
-        .toList();
-  }
-
-  private static SourceFile switchThat(String keepsTheAnswer) {
-    return new SourceFile(
-        "livegrade/Planted.java",
-        """
-        package livegrade;
-
-        public final class Planted {
-          public static %s;
-
-          private Planted() {}
-
-          public static boolean is(int number) {
-            return awake == number;
-          }
-        }
-        """
-            .formatted(keepsTheAnswer));
   }
 }

@@ -4,7 +4,6 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import io.livegrade.analysis.ParsedSubmission;
 import io.livegrade.model.run.PlantedMutants;
-import io.livegrade.model.submission.SourceFile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +39,6 @@ public final class ReferenceMutants {
     OPERATORS.forEach(
         (kind, find) -> find.apply(reference).forEach(candidate -> planting.add(kind, candidate)));
     return planting.in(reference.files());
-  }
-
-  /** {@return the sources with the mutant of that number awake from the start, and for good} */
-  public static List<SourceFile> awake(PlantedMutants planted, int number) {
-    return Planting.awake(planted, number);
   }
 
   private static List<Candidate> shiftedBounds(ParsedSubmission submission) {

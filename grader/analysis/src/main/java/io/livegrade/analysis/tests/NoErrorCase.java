@@ -29,6 +29,11 @@ public final class NoErrorCase implements Check {
           "(?i).*(invalid|reject|refus|negative|error|fail|missing|unknown|illegal|malformed|empty|blank|exceed|closed|cancel"
               + "|throw|not_?found|not_?allowed|without|wrong|bad_?req|zero|null|too_?(much|large|small|many|long)|denied|broken|\\bbad|unprocess|limit).*");
 
+  /** What is said not to happen: {@code doesNotThrow}, {@code worksWithoutErrors}. */
+  private static final Pattern DENIED =
+      Pattern.compile(
+          "(?i)(not|never|no|n't|without)[ _]?(any[ _]?)?(throw|fail|error|exception|problem)\\w*");
+
   @Override
   public String id() {
     return "tests.no-error-case";
@@ -59,7 +64,7 @@ public final class NoErrorCase implements Check {
 
   private static boolean triesRefusal(ParsedSubmission submission) {
     return TestMethods.of(submission).stream()
-            .anyMatch(test -> REFUSED.matcher(test.getNameAsString()).matches())
+            .anyMatch(test -> speaksOfRefusal(test.getNameAsString()))
         || TestMethods.nodes(submission, MethodCallExpr.class).stream()
             .anyMatch(call -> REFUSING_CALL.matcher(call.getNameAsString()).matches())
         || TestMethods.nodes(submission, IntegerLiteralExpr.class).stream()
@@ -69,7 +74,11 @@ public final class NoErrorCase implements Check {
         || TestMethods.nodes(submission, FieldAccessExpr.class).stream()
             .anyMatch(name -> isRefusingStatus(name.getNameAsString()))
         || TestMethods.nodes(submission, StringLiteralExpr.class).stream()
-            .anyMatch(text -> REFUSED.matcher(text.getValue()).matches());
+            .anyMatch(text -> speaksOfRefusal(text.getValue()));
+  }
+
+  private static boolean speaksOfRefusal(String words) {
+    return REFUSED.matcher(DENIED.matcher(words).replaceAll("")).matches();
   }
 
   private static boolean isRefusingStatus(String name) {

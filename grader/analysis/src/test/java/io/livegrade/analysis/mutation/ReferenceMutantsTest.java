@@ -144,18 +144,6 @@ final class ReferenceMutantsTest {
         .contains("`state = State.OPEN;` comes after `notes.add(\"put\");`");
   }
 
-  @Test
-  void aMutantAwakeForGoodNeedsNobodyToWakeIt() throws ReflectiveOperationException {
-    PlantedMutants planted =
-        plant(new SourceFile("One.java", "public class One { public int one() { return 1; } }"));
-    Mutant lost = of("lost-answer", planted).getFirst();
-
-    var compiled = new CompiledSources(ReferenceMutants.awake(planted, lost.number()));
-
-    Object one = compiled.loadClass("One").getConstructor().newInstance();
-    assertThat(one.getClass().getMethod("one").invoke(one)).isEqualTo(0);
-  }
-
   static Stream<PackSourcesOnDisk> solutions() {
     return Stream.concat(PackSourcesOnDisk.references(), PackSourcesOnDisk.goodSamples())
         .map(PackSourcesOnDisk::withoutTests)
