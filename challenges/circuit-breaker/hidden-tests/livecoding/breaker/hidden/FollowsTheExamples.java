@@ -58,6 +58,7 @@ final class FollowsTheExamples {
   @Test
   @Requirement("does-not-run")
   void keepsBreakersApart(Subject<CircuitBreaker> subject) throws Exception {
+    Example.LETS_CALLS_THROUGH.check(subject);
     Breakers broken = Breakers.create(subject, 1, 1);
     Breakers other = Breakers.create(subject, 1, 1);
     broken.fail();
