@@ -42,7 +42,7 @@ final class References {
     for (ConstantDesc each : instruction.bootstrapArgs()) {
       ConstantDesc kept = each;
       if (each instanceof DirectMethodHandleDesc handle) {
-        DirectMethodHandleDesc other = referenceFor(handle, sites);
+        DirectMethodHandleDesc other = referenceFor(handle, instruction.typeSymbol(), sites);
         changed |= other != null;
         kept = other != null ? other : each;
       }
@@ -61,7 +61,7 @@ final class References {
   }
 
   private @Nullable DirectMethodHandleDesc referenceFor(
-      DirectMethodHandleDesc handle, ToIntFunction<String> sites) {
+      DirectMethodHandleDesc handle, MethodTypeDesc captured, ToIntFunction<String> sites) {
     @Nullable Call call = callOf(handle);
     if (call == null) {
       return null;
@@ -72,7 +72,9 @@ final class References {
     }
     String name = PREFIX + added.size();
     MethodTypeDesc type =
-        makes ? call.type().changeReturnType(call.owner()) : call.typeWithReceiver();
+        makes
+            ? call.type().changeReturnType(call.owner())
+            : bound(call.typeWithReceiver(), captured);
     int site = sites.applyAsInt("calls " + rewriting.describe(call));
     added.add(
         builder ->
@@ -88,6 +90,16 @@ final class References {
         rewriting.thisClass(),
         name,
         type);
+  }
+
+  /**
+   * What is bound must have exactly the type it was bound as, which may be narrower than the one
+   * that declares the method: {@code size} of a {@code SequencedMap} is a {@code Map}'s.
+   */
+  private static MethodTypeDesc bound(MethodTypeDesc type, MethodTypeDesc captured) {
+    return captured.parameterCount() == 0
+        ? type
+        : type.changeParameterType(0, captured.parameterType(0));
   }
 
   private void body(CodeBuilder code, Call call, MethodTypeDesc type, int site) {
