@@ -69,10 +69,12 @@ final class Examination {
   Seen run(Future<PlantedMutants> mutants, long seed) {
     FirstThenMore workbenches = new FirstThenMore(JavaRuntime.WORKBENCH);
     FirstThenMore examRooms = new FirstThenMore(JavaRuntime.EXAMINATION);
+    HiddenTests tests = new HiddenTests(challenge, pack, packLoader, Manner.asInAGrading(seed));
     Compiler compiler = new Compiler(workbenches.next(), pack, challenge.limits());
     if (hasTests()) {
       workbenches.startAhead();
     }
+    executor.execute(tests::discoverAhead);
     Compiled compiled =
         timings.time("compile", () -> compiler.compile(submission.sources(), vetting(Set.of())));
     return switch (compiled) {
@@ -81,7 +83,7 @@ final class Examination {
           switch (new ContractCheck(challenge.entry()).check(classes)) {
             case Answer.NotMet(RunOutcome outcome) -> Seen.nothingRan(outcome);
             case Answer.Met(CompiledSubmission met) ->
-                runTests(met, compiler, workbenches, examRooms, mutants, seed);
+                runTests(met, compiler, workbenches, tests, examRooms, mutants);
           };
     };
   }
@@ -90,9 +92,9 @@ final class Examination {
       CompiledSubmission compiled,
       Compiler compiler,
       FirstThenMore workbenches,
+      HiddenTests tests,
       FirstThenMore examRooms,
-      Future<PlantedMutants> mutants,
-      long seed) {
+      Future<PlantedMutants> mutants) {
     Future<CandidateTests> candidateTests =
         executor.submit(
             () ->
@@ -103,11 +105,10 @@ final class Examination {
         timings.time(
             "hidden-tests",
             () ->
-                new HiddenTests(challenge, pack, packLoader, Manner.asInAGrading(seed))
-                    .run(
-                        compiled,
-                        () -> Sessions.load(examRooms.next(), compiled),
-                        () -> sessions.start(JavaRuntime.EXAMINATION)));
+                tests.run(
+                    compiled,
+                    () -> Sessions.load(examRooms.next(), compiled),
+                    () -> sessions.start(JavaRuntime.EXAMINATION)));
     return new Seen(hidden, get(candidateTests));
   }
 

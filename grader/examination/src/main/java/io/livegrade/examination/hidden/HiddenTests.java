@@ -24,15 +24,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.junit.platform.engine.CancellationToken;
-import org.junit.platform.engine.support.store.Namespace;
-import org.junit.platform.launcher.LauncherDiscoveryRequest;
-import org.junit.platform.launcher.LauncherSession;
-import org.junit.platform.launcher.core.LauncherConfig;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherExecutionRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
 
 /** Runs a pack's hidden tests with JUnit, in this JVM. */
 public final class HiddenTests {
@@ -41,6 +36,7 @@ public final class HiddenTests {
   private final CompiledPack pack;
   private final ClassLoader packLoader;
   private final Manner manner;
+  private final FutureTask<DiscoveredTests> discovery = new FutureTask<>(this::discover);
 
   /**
    * @param packLoader loads the pack's classes in this JVM
@@ -71,8 +67,13 @@ public final class HiddenTests {
     }
   }
 
+  /** Lets JUnit find the tests, which {@link #run} does otherwise. It may be done by any thread. */
+  public void discoverAhead() {
+    discovery.run();
+  }
+
   /**
-   * {@return the results}
+   * {@return the results} To be called once.
    *
    * @param sessions gives a started sandbox with the submission's classes loaded
    * @param empty gives a started sandbox without them, to run schedules in
@@ -87,23 +88,12 @@ public final class HiddenTests {
     CancellationToken cancellation = CancellationToken.create();
     try (ExamRoom room =
             new ExamRoom(sessions, schedules, submission, challenge.entry(), patience());
-        LauncherSession launcher = LauncherFactory.openSession(trustedExtensionsOnly())) {
+        DiscoveredTests tests = discovered()) {
       ResultCollector collector =
           new ResultCollector(
               room, cancellation, challenge.limits().run(), manner.untilFirstFailure());
-      launcher
-          .getStore()
-          .put(
-              Namespace.create(SubjectExtension.NAMESPACE),
-              Subjects.class,
-              new Subjects(room, new SupportClasses(pack), manner.seed()));
-      launcher
-          .getLauncher()
-          .execute(
-              LauncherExecutionRequestBuilder.request(discovery())
-                  .cancellationToken(cancellation)
-                  .listeners(collector)
-                  .build());
+      tests.execute(
+          new Subjects(room, new SupportClasses(pack), manner.seed()), collector, cancellation);
       if (room.ownFailure().isPresent()) {
         throw room.ownFailure().get();
       }
@@ -116,18 +106,25 @@ public final class HiddenTests {
     return manner.patience().compareTo(limit) < 0 ? manner.patience() : limit;
   }
 
-  private LauncherDiscoveryRequest discovery() {
-    return LauncherDiscoveryRequestBuilder.request()
-        .selectors(
-            pack.hiddenTests().stream()
-                .map(ClassFile::name)
-                .sorted(Comparator.comparingInt(this::rank))
-                .map(name -> selectClass(packLoader, name))
-                .toList())
-        .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "true")
-        .configurationParameter(
-            "junit.jupiter.extensions.autodetection.include", SubjectExtension.class.getName())
-        .build();
+  private DiscoveredTests discovered() {
+    discovery.run();
+    try {
+      return discovery.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while finding the hidden tests", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the hidden tests could not be looked for", e.getCause());
+    }
+  }
+
+  private DiscoveredTests discover() {
+    return DiscoveredTests.in(
+        pack.hiddenTests().stream()
+            .map(ClassFile::name)
+            .sorted(Comparator.comparingInt(this::rank))
+            .map(name -> selectClass(packLoader, name))
+            .toList());
   }
 
   /** Classes that are to go first come in the order they are named in. */
@@ -138,15 +135,6 @@ public final class HiddenTests {
       }
     }
     return manner.first().size();
-  }
-
-  private static LauncherConfig trustedExtensionsOnly() {
-    return LauncherConfig.builder()
-        .enableLauncherDiscoveryListenerAutoRegistration(false)
-        .enableLauncherSessionListenerAutoRegistration(false)
-        .enablePostDiscoveryFilterAutoRegistration(false)
-        .enableTestExecutionListenerAutoRegistration(false)
-        .build();
   }
 
   private List<HiddenTestResult> againstManifest(ResultCollector collector) {
