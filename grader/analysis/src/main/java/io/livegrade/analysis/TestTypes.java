@@ -47,7 +47,10 @@ final class TestTypes {
     found.addAll(tests);
     if (!entries.isEmpty()) {
       Set<TypeDeclaration<?>> main = reachable(entries, lookup);
-      reachable(tests, lookup).stream().filter(type -> !main.contains(type)).forEach(found::add);
+      // What holds the code under test is no fake, even if only tests name it.
+      reachable(tests, lookup).stream()
+          .filter(type -> main.stream().noneMatch(each -> within(each, List.of(type))))
+          .forEach(found::add);
     }
     return new TestTypes(found);
   }

@@ -123,6 +123,43 @@ final class MutantPlannerTest {
   }
 
   @Test
+  void whatHoldsTheCodeUnderTestIsNoFakeThoughOnlyTestsNameIt() {
+    SourceFile entry =
+        new SourceFile(
+            "none/Entry.java",
+            "package none; public interface Entry { boolean accepts(long amount); }");
+    SourceFile holder =
+        new SourceFile(
+            "Holder.java",
+            """
+            class Holder {
+              public static class Rules implements none.Entry {
+                public boolean accepts(long amount) {
+                  if (amount <= 0) return false;
+                  return true;
+                }
+              }
+            }
+            """);
+    SourceFile test =
+        new SourceFile(
+            "HolderTest.java",
+            """
+            import org.junit.jupiter.api.Test;
+            class HolderTest {
+              @Test
+              void accepts() {
+                assert new Holder.Rules().accepts(1);
+              }
+            }
+            """);
+    ParsedSubmission parsed =
+        ParsedSubmission.parse(List.of(holder, test), List.of(entry), "none.Entry");
+
+    assertThat(new MutantPlanner().plant(parsed, List.of(AMOUNT)).mutants()).hasSize(1);
+  }
+
+  @Test
   void aCallThatOnlyInsistsIsLeftOut() {
     String body =
         "java.util.Optional.of(amount).filter(a -> a != 7).orElseThrow(); return amount != 0;";
