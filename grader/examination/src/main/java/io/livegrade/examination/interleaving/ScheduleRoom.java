@@ -12,6 +12,7 @@ import io.livegrade.examination.session.Deadline;
 import io.livegrade.examination.session.Session;
 import io.livegrade.examination.subject.Histories;
 import io.livegrade.model.challenge.Entry;
+import io.livegrade.model.run.RunOutcome;
 import io.livegrade.sandbox.SandboxException;
 import java.time.Duration;
 import java.util.HashMap;
@@ -25,6 +26,9 @@ public final class ScheduleRoom implements AutoCloseable {
 
   private static final int RANDOM_ORDERS = 400;
 
+  /** The sandbox may have written it. */
+  private static final int MAX_WHY = 300;
+
   /** Hundreds of runs; far more than they take, also where every core is busy. */
   private static final Duration LIMIT = Duration.ofSeconds(20);
 
@@ -37,9 +41,11 @@ public final class ScheduleRoom implements AutoCloseable {
   private @Nullable Session session;
   private Optional<String> remark = Optional.empty();
 
-  /** What came of a scenario: something to judge, or the sandbox's end. */
+  /** What came of a scenario: something to judge, nothing to judge, or the sandbox's end. */
   private sealed interface Exploration {
     record Seen(Histories histories) implements Exploration {}
+
+    record Unclear(String why) implements Exploration {}
 
     record Lost(String why) implements Exploration {}
   }
@@ -82,23 +88,16 @@ public final class ScheduleRoom implements AutoCloseable {
       explorations.put(scenario, known);
     }
     return switch (known) {
-      case Exploration.Seen(Histories histories) -> {
-        if (!histories.analysable()) {
-          remark = Optional.of(remarkFor("what it does there is beyond control"));
-        }
-        yield histories;
-      }
+      case Exploration.Seen(Histories histories) -> histories;
+      case Exploration.Unclear(String why) -> notAnalysable(why);
       case Exploration.Lost(String why) -> throw new AssertionError(why);
     };
   }
 
   private Histories notAnalysable(String why) {
-    remark = Optional.of(remarkFor(why));
+    String said = why.length() <= MAX_WHY ? why : why.substring(0, MAX_WHY) + "…";
+    remark = Optional.of("Not analysable here: " + said + ". Other tests decide.");
     return JudgedHistories.NOT_ANALYSABLE;
-  }
-
-  private static String remarkFor(String why) {
-    return "Not analysable here: " + why + ". Other tests decide.";
   }
 
   private Rewritten rewritten() {
@@ -125,14 +124,17 @@ public final class ScheduleRoom implements AutoCloseable {
         close();
       }
       if (!report.trouble().isEmpty()) {
-        return new Exploration.Seen(JudgedHistories.NOT_ANALYSABLE);
+        return new Exploration.Unclear(report.trouble());
       }
       Soundness.require(report, classes.sites().size(), RANDOM_ORDERS);
       return new Exploration.Seen(new JudgedHistories(report, new Narrator(classes.sites())));
     } catch (PeerLost e) {
-      String why = used.outcome().sentence();
+      RunOutcome end = used.outcome();
       close();
-      return new Exploration.Lost(why);
+      // One that hangs is found out inside; what takes this long may be the machine.
+      return end instanceof RunOutcome.TimedOut
+          ? new Exploration.Unclear("there was not time enough to try all orders")
+          : new Exploration.Lost(end.sentence());
     } catch (ReflectiveOperationException | UndeclaredException | RemoteError e) {
       return new Exploration.Lost("The scenario could not be run: " + e.getMessage());
     } catch (InterruptedException e) {

@@ -53,6 +53,9 @@ final class Exploration {
     for (int seed = 1; seed <= randomOrders && goesOn(); seed++) {
       perform(new RandomPriorities(seed, length));
     }
+    if (trouble.isEmpty() && steps >= MAX_STEPS) {
+      trouble = "it takes more steps than can be tried in every order";
+    }
     return new ScheduleReport(executions, List.copyOf(outcomes.values()), races, trouble, !stuck);
   }
 
