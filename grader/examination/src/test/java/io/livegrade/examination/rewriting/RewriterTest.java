@@ -75,14 +75,17 @@ final class RewriterTest {
 
   @Test
   void tellsOfFieldsThatChangeAndOfNoOthers() throws IOException {
-    Rewritten rewritten = rewrite("void go() { count++; seen = fixed; cells[1] = 2; }");
+    List<Site> sites =
+        rewrite("void go() { count++; seen = fixed; cells[1] = 2; }").sites().stream()
+            .filter(site -> site.method().equals("go"))
+            .toList();
 
-    assertThat(rewritten.sites())
+    assertThat(sites)
         .extracting(Site::action)
         .containsExactly(
             "reads count", "writes count", "writes seen", "reads cells", "writes an element");
-    assertThat(rewritten.sites()).allMatch(site -> site.file().equals("Mine.java"));
-    assertThat(rewritten.sites()).allMatch(site -> site.line() == 8);
+    assertThat(sites).allMatch(site -> site.file().equals("Mine.java"));
+    assertThat(sites).allMatch(site -> site.line() == 8);
   }
 
   @Test

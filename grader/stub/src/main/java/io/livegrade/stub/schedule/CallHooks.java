@@ -101,6 +101,10 @@ public final class CallHooks {
     Execution execution = me.execution;
     me.deadline = ManagedThread.NEVER;
     execution.scheduler.arrive(me);
+    if (me.timedOut) {
+      // We interrupted it; where it was let go all the same, the candidate must not see that.
+      Thread.interrupted();
+    }
     me.timedOut = false;
     me.site = site;
     me.object = null;

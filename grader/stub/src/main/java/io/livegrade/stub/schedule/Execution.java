@@ -24,7 +24,7 @@ final class Execution {
   private int others;
 
   Execution(Policy policy) {
-    scheduler = new Scheduler(policy, time, trace);
+    scheduler = new Scheduler(policy, time, trace, synchronization);
     monitors = new Monitors(scheduler, synchronization, time, trace, policy);
     collections = new JdkCollections(synchronization, races);
   }

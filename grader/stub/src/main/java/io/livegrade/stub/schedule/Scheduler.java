@@ -39,6 +39,7 @@ final class Scheduler {
   private final List<ManagedThread> threads = new ArrayList<>();
   private final VirtualClock time;
   private final Trace trace;
+  private final Synchronization synchronization;
   private @Nullable ManagedThread holder;
   private @Nullable ManagedThread settling;
   private int streak;
@@ -48,10 +49,11 @@ final class Scheduler {
   private volatile int steps;
   private volatile boolean over;
 
-  Scheduler(Policy policy, VirtualClock time, Trace trace) {
+  Scheduler(Policy policy, VirtualClock time, Trace trace, Synchronization synchronization) {
     this.policy = policy;
     this.time = time;
     this.trace = trace;
+    this.synchronization = synchronization;
   }
 
   List<ManagedThread> threads() {
@@ -270,6 +272,10 @@ final class Scheduler {
       } else if (running != null) {
         if (isBlocked(running.thread())) {
           running.state = State.OUTSIDE;
+          if (running.pooled && running.callsInProgress == 0) {
+            // Done with its work, and waiting for more.
+            synchronization.handOver(running);
+          }
           trace.add(StepKind.BLOCKS, running, running.object);
           passOn();
         }
