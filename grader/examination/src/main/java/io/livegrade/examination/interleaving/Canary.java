@@ -7,13 +7,13 @@ import static java.lang.constant.ConstantDescs.MTD_void;
 
 import io.livegrade.bridge.schedule.Result.Returned;
 import io.livegrade.bridge.stub.ClassFile;
+import io.livegrade.bridge.stub.Hooks;
 import io.livegrade.bridge.stub.ScheduleReport;
 import io.livegrade.bridge.stub.ScheduleRequest;
 import io.livegrade.bridge.stub.StubService;
 import io.livegrade.examination.rewriting.Rewriter;
 import io.livegrade.examination.rewriting.Rewritten;
 import io.livegrade.sandbox.SandboxException;
-import io.livegrade.stub.schedule.TwoCounts;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.List;
@@ -78,7 +78,7 @@ final class Canary {
     ScheduleReport report =
         service.interleave(
             new ScheduleRequest(
-                TwoCounts.class.getName(), NAME, List.of(), rewritten.reached(), RANDOM_ORDERS));
+                Hooks.TWO_COUNTS.className(), NAME, List.of(), rewritten.reached(), RANDOM_ORDERS));
     boolean lost =
         report.outcomes().stream()
             .anyMatch(

@@ -4,8 +4,8 @@ import static java.lang.constant.ConstantDescs.CD_Object;
 import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_void;
 
+import io.livegrade.bridge.stub.Hooks;
 import io.livegrade.examination.rewriting.OwnClasses.Field;
-import io.livegrade.stub.schedule.FieldHooks;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
@@ -20,7 +20,7 @@ import java.util.function.ToIntFunction;
 /** Tells of accesses to fields and arrays, before each. */
 final class Accesses {
 
-  private static final ClassDesc HOOKS = FieldHooks.class.describeConstable().orElseThrow();
+  private static final ClassDesc HOOKS = ClassDesc.of(Hooks.FIELDS.className());
   private static final MethodTypeDesc ON_FIELD =
       MethodTypeDesc.of(CD_void, CD_Object, CD_int, CD_int);
   private static final MethodTypeDesc WHILE_MADE =

@@ -4,9 +4,7 @@ import static java.lang.constant.ConstantDescs.CD_Object;
 import static java.lang.constant.ConstantDescs.CD_boolean;
 import static java.lang.constant.ConstantDescs.CD_void;
 
-import io.livegrade.stub.schedule.CallHooks;
-import io.livegrade.stub.schedule.PoolHooks;
-import io.livegrade.stub.schedule.ThreadHooks;
+import io.livegrade.bridge.stub.Hooks;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.TypeKind;
 import java.lang.classfile.instruction.InvokeInstruction;
@@ -26,13 +24,13 @@ final class Constructions {
   private static final String POOL =
       "java/util/concurrent/ThreadPoolExecutor"
           + "(IIJLjava/util/concurrent/TimeUnit;Ljava/util/concurrent/BlockingQueue;";
-  private static final ClassDesc CALL_HOOKS = CallHooks.class.describeConstable().orElseThrow();
+  private static final ClassDesc CALL_HOOKS = ClassDesc.of(Hooks.CALLS.className());
 
   /** A hook that makes objects in a constructor's stead. */
-  private record Maker(Class<?> hooks, String name) {}
+  private record Maker(Hooks hooks, String name) {}
 
-  private static final Maker THREAD = new Maker(ThreadHooks.class, "newThread");
-  private static final Maker THREAD_POOL = new Maker(PoolHooks.class, "newThreadPoolExecutor");
+  private static final Maker THREAD = new Maker(Hooks.THREADS, "newThread");
+  private static final Maker THREAD_POOL = new Maker(Hooks.POOLS, "newThreadPoolExecutor");
 
   private static final Map<String, Maker> MAKERS =
       Map.of(
@@ -45,7 +43,7 @@ final class Constructions {
           "java/lang/Thread(Ljava/lang/Runnable;Ljava/lang/String;)V",
           THREAD,
           MAP_BY_ACCESS,
-          new Maker(CallHooks.class, "newLinkedHashMap"),
+          new Maker(Hooks.CALLS, "newLinkedHashMap"),
           POOL + ")V",
           THREAD_POOL,
           POOL + "Ljava/util/concurrent/RejectedExecutionHandler;)V",
@@ -132,6 +130,6 @@ final class Constructions {
 
   private static void emit(CodeBuilder code, Maker maker, MethodTypeDesc type, ClassDesc made) {
     code.invokestatic(
-        maker.hooks().describeConstable().orElseThrow(), maker.name(), type.changeReturnType(made));
+        ClassDesc.of(maker.hooks().className()), maker.name(), type.changeReturnType(made));
   }
 }

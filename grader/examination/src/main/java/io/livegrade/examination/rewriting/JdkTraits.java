@@ -1,6 +1,6 @@
 package io.livegrade.examination.rewriting;
 
-import io.livegrade.stub.schedule.Traits;
+import io.livegrade.bridge.stub.Traits;
 import java.lang.constant.MethodTypeDesc;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -4,8 +4,7 @@ import static java.lang.constant.ConstantDescs.CD_Object;
 import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_void;
 
-import io.livegrade.stub.schedule.CallHooks;
-import io.livegrade.stub.schedule.MonitorHooks;
+import io.livegrade.bridge.stub.Hooks;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeModel;
@@ -31,9 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** Rewrites the code of one method, instruction by instruction. */
 final class MethodRewriter implements CodeTransform {
 
-  private static final ClassDesc MONITOR_HOOKS =
-      MonitorHooks.class.describeConstable().orElseThrow();
-  private static final ClassDesc CALL_HOOKS = CallHooks.class.describeConstable().orElseThrow();
+  private static final ClassDesc MONITOR_HOOKS = ClassDesc.of(Hooks.MONITORS.className());
+  private static final ClassDesc CALL_HOOKS = ClassDesc.of(Hooks.CALLS.className());
   private static final MethodTypeDesc ON_MONITOR = MethodTypeDesc.of(CD_void, CD_Object, CD_int);
 
   /** Methods by which work comes to a thread of a pool. */

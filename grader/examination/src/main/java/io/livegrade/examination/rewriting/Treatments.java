@@ -1,13 +1,10 @@
 package io.livegrade.examination.rewriting;
 
+import io.livegrade.bridge.stub.Hooks;
 import io.livegrade.examination.rewriting.Treatment.CallOut;
 import io.livegrade.examination.rewriting.Treatment.Kept;
 import io.livegrade.examination.rewriting.Treatment.Replaced;
 import io.livegrade.examination.rewriting.Treatment.Watched;
-import io.livegrade.stub.schedule.MonitorHooks;
-import io.livegrade.stub.schedule.PoolHooks;
-import io.livegrade.stub.schedule.ThreadHooks;
-import io.livegrade.stub.schedule.TimeHooks;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.HashMap;
@@ -23,60 +20,58 @@ final class Treatments {
   /** By owner, name and type; {@code *} for any owner. */
   private static final Map<String, Replacement> REPLACEMENTS = new HashMap<>();
 
-  private record Replacement(Class<?> hooks, String name, boolean told) {}
+  private record Replacement(Hooks hooks, String name, boolean told) {}
 
   static {
-    replace("*.wait()V", MonitorHooks.class, "await");
-    replace("*.wait(J)V", MonitorHooks.class, "await");
-    replace("*.wait(JI)V", MonitorHooks.class, "await");
-    replace("*.notify()V", MonitorHooks.class, "wakeOne");
-    replace("*.notifyAll()V", MonitorHooks.class, "wakeAll");
+    replace("*.wait()V", Hooks.MONITORS, "await");
+    replace("*.wait(J)V", Hooks.MONITORS, "await");
+    replace("*.wait(JI)V", Hooks.MONITORS, "await");
+    replace("*.notify()V", Hooks.MONITORS, "wakeOne");
+    replace("*.notifyAll()V", Hooks.MONITORS, "wakeAll");
     String thread = THREAD + ".";
-    replace(thread + "start()V", ThreadHooks.class, "start");
-    replace(thread + "join()V", ThreadHooks.class, "join");
-    replace(thread + "join(J)V", ThreadHooks.class, "joinMillis");
-    replace(thread + "join(Ljava/time/Duration;)Z", ThreadHooks.class, "join");
-    replace(thread + "isAlive()Z", ThreadHooks.class, "isAlive");
-    replace(thread + "getState()Ljava/lang/Thread$State;", ThreadHooks.class, "getState");
-    replace(thread + "interrupt()V", ThreadHooks.class, "interrupt");
-    replace(thread + "isInterrupted()Z", ThreadHooks.class, "isInterrupted");
-    replace(thread + "interrupted()Z", ThreadHooks.class, "interrupted");
-    replace(thread + "yield()V", ThreadHooks.class, "giveWay");
-    replace(thread + "onSpinWait()V", ThreadHooks.class, "giveWay");
+    replace(thread + "start()V", Hooks.THREADS, "start");
+    replace(thread + "join()V", Hooks.THREADS, "join");
+    replace(thread + "join(J)V", Hooks.THREADS, "joinMillis");
+    replace(thread + "join(Ljava/time/Duration;)Z", Hooks.THREADS, "join");
+    replace(thread + "isAlive()Z", Hooks.THREADS, "isAlive");
+    replace(thread + "getState()Ljava/lang/Thread$State;", Hooks.THREADS, "getState");
+    replace(thread + "interrupt()V", Hooks.THREADS, "interrupt");
+    replace(thread + "isInterrupted()Z", Hooks.THREADS, "isInterrupted");
+    replace(thread + "interrupted()Z", Hooks.THREADS, "interrupted");
+    replace(thread + "yield()V", Hooks.THREADS, "giveWay");
+    replace(thread + "onSpinWait()V", Hooks.THREADS, "giveWay");
     replace(
         thread + "startVirtualThread(Ljava/lang/Runnable;)Ljava/lang/Thread;",
-        ThreadHooks.class,
+        Hooks.THREADS,
         "startNew");
-    replaceUntold(thread + "setDaemon(Z)V", ThreadHooks.class, "setDaemon");
-    replaceUntold(thread + "currentThread()Ljava/lang/Thread;", ThreadHooks.class, "currentThread");
-    replace(thread + "sleep(J)V", TimeHooks.class, "sleep");
-    replace(thread + "sleep(JI)V", TimeHooks.class, "sleep");
-    replace(thread + "sleep(Ljava/time/Duration;)V", TimeHooks.class, "sleep");
-    replace("java/util/concurrent/TimeUnit.sleep(J)V", TimeHooks.class, "sleep");
-    replaceUntold("java/lang/System.nanoTime()J", TimeHooks.class, "nanoTime");
-    replaceUntold("java/lang/System.currentTimeMillis()J", TimeHooks.class, "currentTimeMillis");
-    replaceUntold("java/time/Instant.now()Ljava/time/Instant;", TimeHooks.class, "instant");
+    replaceUntold(thread + "setDaemon(Z)V", Hooks.THREADS, "setDaemon");
+    replaceUntold(thread + "currentThread()Ljava/lang/Thread;", Hooks.THREADS, "currentThread");
+    replace(thread + "sleep(J)V", Hooks.TIME, "sleep");
+    replace(thread + "sleep(JI)V", Hooks.TIME, "sleep");
+    replace(thread + "sleep(Ljava/time/Duration;)V", Hooks.TIME, "sleep");
+    replace("java/util/concurrent/TimeUnit.sleep(J)V", Hooks.TIME, "sleep");
+    replaceUntold("java/lang/System.nanoTime()J", Hooks.TIME, "nanoTime");
+    replaceUntold("java/lang/System.currentTimeMillis()J", Hooks.TIME, "currentTimeMillis");
+    replaceUntold("java/time/Instant.now()Ljava/time/Instant;", Hooks.TIME, "instant");
     String parking = "java/util/concurrent/locks/LockSupport.";
-    replace(parking + "park()V", TimeHooks.class, "park");
-    replace(parking + "park(Ljava/lang/Object;)V", TimeHooks.class, "park");
-    replace(parking + "parkNanos(J)V", TimeHooks.class, "parkNanos");
-    replace(parking + "parkNanos(Ljava/lang/Object;J)V", TimeHooks.class, "parkNanos");
-    replace(parking + "unpark(Ljava/lang/Thread;)V", ThreadHooks.class, "unpark");
+    replace(parking + "park()V", Hooks.TIME, "park");
+    replace(parking + "park(Ljava/lang/Object;)V", Hooks.TIME, "park");
+    replace(parking + "parkNanos(J)V", Hooks.TIME, "parkNanos");
+    replace(parking + "parkNanos(Ljava/lang/Object;J)V", Hooks.TIME, "parkNanos");
+    replace(parking + "unpark(Ljava/lang/Thread;)V", Hooks.THREADS, "unpark");
     String pool = ")Ljava/util/concurrent/ExecutorService;";
     pool("newFixedThreadPool(I" + pool);
     pool("newCachedThreadPool(" + pool);
     pool("newSingleThreadExecutor(" + pool);
     pool("newVirtualThreadPerTaskExecutor(" + pool);
     String factory = ")Ljava/util/concurrent/ThreadFactory;";
-    replaceUntold(POOLS + ".defaultThreadFactory(" + factory, PoolHooks.class, "threads");
+    replaceUntold(POOLS + ".defaultThreadFactory(" + factory, Hooks.POOLS, "threads");
     for (String builder : Set.of("", "$OfVirtual", "$OfPlatform")) {
       String owner = THREAD + "$Builder" + builder + ".";
-      replace(owner + "start(Ljava/lang/Runnable;)Ljava/lang/Thread;", ThreadHooks.class, "start");
+      replace(owner + "start(Ljava/lang/Runnable;)Ljava/lang/Thread;", Hooks.THREADS, "start");
       replaceUntold(
-          owner + "unstarted(Ljava/lang/Runnable;)Ljava/lang/Thread;",
-          ThreadHooks.class,
-          "unstarted");
-      replaceUntold(owner + "factory(" + factory, PoolHooks.class, "threads");
+          owner + "unstarted(Ljava/lang/Runnable;)Ljava/lang/Thread;", Hooks.THREADS, "unstarted");
+      replaceUntold(owner + "factory(" + factory, Hooks.POOLS, "threads");
     }
   }
 
@@ -116,27 +111,27 @@ final class Treatments {
     MethodTypeDesc type = call.type();
     if (!call.isStatic()) {
       String receiver =
-          replacement.hooks() == MonitorHooks.class
+          replacement.hooks() == Hooks.MONITORS
               ? "java/lang/Object"
               : owner.startsWith(THREAD + "$") ? THREAD + "$Builder" : owner;
       type = type.insertParameterTypes(0, ClassDesc.ofInternalName(receiver));
     }
     return new Replaced(
-        replacement.hooks().describeConstable().orElseThrow(),
+        ClassDesc.of(replacement.hooks().className()),
         replacement.name(),
         type,
         replacement.told());
   }
 
-  private static void replace(String call, Class<?> hooks, String name) {
+  private static void replace(String call, Hooks hooks, String name) {
     REPLACEMENTS.put(call, new Replacement(hooks, name, true));
   }
 
-  private static void replaceUntold(String call, Class<?> hooks, String name) {
+  private static void replaceUntold(String call, Hooks hooks, String name) {
     REPLACEMENTS.put(call, new Replacement(hooks, name, false));
   }
 
   private static void pool(String method) {
-    replaceUntold(POOLS + "." + method, PoolHooks.class, method.substring(0, method.indexOf('(')));
+    replaceUntold(POOLS + "." + method, Hooks.POOLS, method.substring(0, method.indexOf('(')));
   }
 }

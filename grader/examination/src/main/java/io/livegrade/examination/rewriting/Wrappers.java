@@ -6,11 +6,10 @@ import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_long;
 import static java.lang.constant.ConstantDescs.CD_void;
 
+import io.livegrade.bridge.stub.Hooks;
+import io.livegrade.bridge.stub.Traits;
 import io.livegrade.examination.rewriting.Treatment.CallOut;
 import io.livegrade.examination.rewriting.Treatment.Watched;
-import io.livegrade.stub.schedule.CallHooks;
-import io.livegrade.stub.schedule.TimeHooks;
-import io.livegrade.stub.schedule.Traits;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
@@ -28,8 +27,8 @@ import java.util.Map;
 final class Wrappers {
 
   static final String PREFIX = "livegrade$";
-  private static final ClassDesc CALL_HOOKS = CallHooks.class.describeConstable().orElseThrow();
-  private static final ClassDesc TIME_HOOKS = TimeHooks.class.describeConstable().orElseThrow();
+  private static final ClassDesc CALL_HOOKS = ClassDesc.of(Hooks.CALLS.className());
+  private static final ClassDesc TIME_HOOKS = ClassDesc.of(Hooks.TIME.className());
   private static final ClassDesc UNIT = ClassDesc.of("java.util.concurrent.TimeUnit");
 
   private final ClassDesc in;

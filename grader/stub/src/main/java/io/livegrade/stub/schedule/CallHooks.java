@@ -1,6 +1,7 @@
 package io.livegrade.stub.schedule;
 
 import io.livegrade.bridge.stub.ScheduleReport.StepKind;
+import io.livegrade.bridge.stub.Traits;
 import java.util.LinkedHashMap;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.StampedLock;

@@ -1,5 +1,6 @@
 package io.livegrade.stub.schedule;
 
+import io.livegrade.bridge.stub.Traits;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.Iterator;

@@ -1,4 +1,4 @@
-package io.livegrade.stub.schedule;
+package io.livegrade.bridge.stub;
 
 /** What the rewriter knows of a call and tells with it; bits, to be added up. */
 public final class Traits {
