@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import livecoding.limiter.RateLimiter;
 
-/** A caller waits for a permit, and another thread interrupts it at some moment. */
+/** A caller waits for a permit; another thread interrupts it at some moment, and tries for one. */
 public final class InterruptedWaiter implements Scenario<RateLimiter> {
 
   /** A permit each 50 ms: whoever looks now and then gets there in few steps. */
@@ -34,7 +34,8 @@ public final class InterruptedWaiter implements Scenario<RateLimiter> {
   @Override
   public List<Caller<RateLimiter>> callers() {
     return List.of(
-        new Caller<>("acquire(250ms)", this::acquire), Caller.doing("interrupt", this::interrupt));
+        new Caller<>("acquire(250ms)", this::acquire),
+        new Caller<>("interrupt, tryAcquire()", this::interruptAndTry));
   }
 
   private Object acquire(RateLimiter limiter) {
@@ -47,9 +48,10 @@ public final class InterruptedWaiter implements Scenario<RateLimiter> {
     }
   }
 
-  private void interrupt(RateLimiter limiter) throws InterruptedException {
+  private Object interruptAndTry(RateLimiter limiter) throws InterruptedException {
     known.await();
     waiter.interrupt();
+    return limiter.tryAcquire();
   }
 
   /** {@return what is granted of three tries, at a moment when two permits have come in} */
