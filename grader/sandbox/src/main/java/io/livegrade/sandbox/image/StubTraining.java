@@ -1,8 +1,6 @@
 package io.livegrade.sandbox.image;
 
 import com.sun.net.httpserver.HttpHandler;
-import io.livegrade.bridge.PeerLost;
-import io.livegrade.bridge.RemoteError;
 import io.livegrade.bridge.http.HttpRequest;
 import io.livegrade.bridge.stub.ClassFile;
 import io.livegrade.bridge.stub.Compilation;
@@ -17,6 +15,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /** Does with a stub what a grading will do, on sources that use what candidates use. */
 final class StubTraining {
@@ -85,24 +85,30 @@ final class StubTraining {
 
   /** Runs what the workbench compiled. */
   void atTheExamination(OpenStub stub) {
-    StubService service = stub.service();
-    service.load(classes);
+    FutureTask<Integer> runs = new FutureTask<>(() -> runSamples(stub.service()));
+    runs.run();
     try {
-      for (int request = 0; request < REQUESTS; request++) {
-        for (String program : programs) {
-          ((Runnable) service.create(program, List.of(), List.of())).run();
-        }
-        HttpHandler handler =
-            (HttpHandler) service.create(PACKAGE + "Handler", List.of(), List.of());
-        HttpRequest post = HttpRequest.post("/sample", "{}");
-        service.exchange(handler, post);
-        service.exchangeAll(handler, List.of(post, post), 2);
-      }
-    } catch (RuntimeException | PeerLost | RemoteError e) {
-      throw new SandboxException("A sample does not run: " + e.getMessage(), e);
-    } catch (Exception e) { // declared by a method that creates whatever is asked for
-      throw new SandboxException("A sample cannot be made: " + e.getMessage(), e);
+      runs.get();
+    } catch (ExecutionException e) {
+      throw new SandboxException("A sample does not run: " + e.getCause(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new SandboxException("Interrupted while making the sandbox's root file system", e);
     }
+  }
+
+  private int runSamples(StubService service) throws Exception {
+    service.load(classes);
+    for (int request = 0; request < REQUESTS; request++) {
+      for (String program : programs) {
+        ((Runnable) service.create(program, List.of(), List.of())).run();
+      }
+      HttpHandler handler = (HttpHandler) service.create(PACKAGE + "Handler", List.of(), List.of());
+      HttpRequest post = HttpRequest.post("/sample", "{}");
+      service.exchange(handler, post);
+      service.exchangeAll(handler, List.of(post, post), 2);
+    }
+    return REQUESTS;
   }
 
   private static String text(String sample) throws IOException {
