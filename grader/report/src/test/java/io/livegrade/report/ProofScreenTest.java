@@ -24,7 +24,8 @@ final class ProofScreenTest {
               ok    impostors     dead passes none, null passes none
               ok    repeats       the same each time in 20 runs; 0.40 s a run, 0.65 s the slowest
               ok    mutants       1 of 3 killed, 1 judged equivalent, 1 survive: 50.0 % of what could be
-              ok    hidden tests  2 of 2 are failed by a sample or a mutant
+              ok    hidden tests  2 of 2 are failed by a sample or a mutant; only together with all others:
+                                  Counts.size
 
             Mutants that no hidden test notices: test for them, or judge them equivalent
               - reference/lru/Lru.java:13: the lock is not taken

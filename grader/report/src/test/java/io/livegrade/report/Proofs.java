@@ -50,8 +50,8 @@ final class Proofs {
             good(
                 new Answer.HiddenTests(
                     List.of(
-                        new TestUse("Evicts.oldest", List.of("concern/racy"), 3),
-                        new TestUse("Counts.size", List.of(), 1))))),
+                        new TestUse("Evicts.oldest", List.of("concern/racy"), 3, 0),
+                        new TestUse("Counts.size", List.of(), 0, 1))))),
         List.of(),
         Duration.ofSeconds(75));
   }

@@ -31,6 +31,7 @@ final class MutantHunt {
   private final Set<String> unused;
   private final Map<String, Integer> kills = new HashMap<>();
   private final Map<String, Integer> uses = new HashMap<>();
+  private final Map<String, Integer> wrecks = new HashMap<>();
 
   /**
    * @param patience with one test; a mutant may loop for ever
@@ -52,8 +53,9 @@ final class MutantHunt {
 
   /** {@return the test or bonus behaviour that noticed the mutant, if one did} */
   Optional<String> killer(Mutant mutant) {
-    Rehearsed rehearsed = stage.run(new Cast.Woken(mutant.number()), manner());
-    note(rehearsed);
+    Manner manner = manner();
+    Rehearsed rehearsed = stage.run(new Cast.Woken(mutant.number()), manner);
+    note(rehearsed, manner);
     Stream<String> lostBonuses =
         rehearsed.measures().entrySet().stream()
             .filter(measure -> !measure.getValue().equals(measures.get(measure.getKey())))
@@ -66,6 +68,11 @@ final class MutantHunt {
     return uses.getOrDefault(test, 0);
   }
 
+  /** {@return how many mutants were seen to fail a test and to pass none} */
+  synchronized int wrecks(String test) {
+    return wrecks.getOrDefault(test, 0);
+  }
+
   private synchronized Manner manner() {
     List<String> killers =
         kills.entrySet().stream()
@@ -75,11 +82,14 @@ final class MutantHunt {
     return new Manner(seed, patience, unused.isEmpty(), killers);
   }
 
-  private synchronized void note(Rehearsed rehearsed) {
+  private synchronized void note(Rehearsed rehearsed, Manner manner) {
     rehearsed.failed().forEach(test -> kills.merge(test, 1, Integer::sum));
     for (String test : TellingFailures.of(rehearsed.results())) {
       uses.merge(test, 1, Integer::sum);
       unused.remove(test);
+    }
+    if (!manner.untilFirstFailure() && rehearsed.passed().isEmpty()) {
+      rehearsed.failed().forEach(test -> wrecks.merge(test, 1, Integer::sum));
     }
   }
 }

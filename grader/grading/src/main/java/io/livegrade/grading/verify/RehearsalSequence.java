@@ -97,7 +97,10 @@ final class RehearsalSequence {
           () ->
               uses(
                   manifest.stream()
-                      .map(test -> new TestUse(test, samples.failing(test), hunt.uses(test)))
+                      .map(
+                          test ->
+                              new TestUse(
+                                  test, samples.failing(test), hunt.uses(test), hunt.wrecks(test)))
                       .toList()));
     }
   }

@@ -207,6 +207,19 @@ final class ProverTest {
   }
 
   @Test
+  void acceptsATestThatAMutantFailsTogetherWithAllOthers() {
+    rehearsals.fails(new Cast.Woken(2), Rehearsals.TESTS.toArray(String[]::new));
+
+    PackProof proof = prove(ProverTest::examine);
+
+    assertThat(proof.issues()).isEmpty();
+    assertThat(((Answer.HiddenTests) proof.steps().getLast().answer()).tests())
+        .filteredOn(test -> !test.tells())
+        .extracting(test -> test.id())
+        .containsExactly("Counting.acceptsEmpty", "Counting.countsUnicode");
+  }
+
+  @Test
   void namesEverythingWrongWithAPackThatDoesNotLoad() {
     pack.write("challenge.yaml", "title: Words\n");
 

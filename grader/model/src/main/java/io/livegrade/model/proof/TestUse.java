@@ -4,13 +4,14 @@ import java.util.List;
 
 /**
  * What a hidden test was seen to fail. Mutants are left at their first failure wherever more is not
- * needed, so their number is a lower bound.
+ * needed, so their numbers are lower bounds.
  *
  * @param id of the test
- * @param samples that fail it
- * @param mutants how many were seen to fail it
+ * @param samples that fail it and pass another test
+ * @param mutants how many were seen to fail it and to pass another test
+ * @param wrecks how many were seen to fail it together with all others, which says less
  */
-public record TestUse(String id, List<String> samples, int mutants) {
+public record TestUse(String id, List<String> samples, int mutants, int wrecks) {
 
   public TestUse {
     samples = List.copyOf(samples);
@@ -18,6 +19,11 @@ public record TestUse(String id, List<String> samples, int mutants) {
 
   /** {@return whether anything at all fails it} */
   public boolean isUsed() {
+    return tells() || wrecks > 0;
+  }
+
+  /** {@return whether something fails it that does not fail all} */
+  public boolean tells() {
     return !samples.isEmpty() || mutants > 0;
   }
 }

@@ -91,6 +91,7 @@ final class ProofListsJson {
     node.put("test", test.id());
     node.set("failedBySamples", Json.texts(test.samples()));
     node.put("failedByMutants", test.mutants());
+    node.put("failedByMutantsThatFailAll", test.wrecks());
     return node;
   }
 }

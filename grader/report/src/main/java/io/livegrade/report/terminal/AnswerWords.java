@@ -53,9 +53,7 @@ final class AnswerWords {
                   Amounts.seconds(repeats.pace().median()),
                   Amounts.seconds(repeats.pace().slowest()));
       case Answer.Mutants mutants -> mutants(mutants);
-      case Answer.HiddenTests(List<TestUse> tests) ->
-          "%d of %d are failed by a sample or a mutant"
-              .formatted(tests.stream().filter(TestUse::isUsed).count(), tests.size());
+      case Answer.HiddenTests(List<TestUse> tests) -> uses(tests);
     };
   }
 
@@ -80,6 +78,20 @@ final class AnswerWords {
     String claims =
         samples.stream().map(SampleMarks::claim).distinct().collect(Collectors.joining(", "));
     return "%d of %d get exactly what they claim (%s)".formatted(right, samples.size(), claims);
+  }
+
+  private static String uses(List<TestUse> tests) {
+    String used =
+        "%d of %d are failed by a sample or a mutant"
+            .formatted(tests.stream().filter(TestUse::isUsed).count(), tests.size());
+    String onlyByWrecks =
+        tests.stream()
+            .filter(test -> test.isUsed() && !test.tells())
+            .map(TestUse::id)
+            .collect(Collectors.joining(", "));
+    return onlyByWrecks.isEmpty()
+        ? used
+        : used + "; only together with all others: " + onlyByWrecks;
   }
 
   private static String impostors(List<ImpostorRun> runs) {
