@@ -36,6 +36,10 @@ final class CountsForThreadsThatMeet {
   void countsRightlyWhenAWaiterIsInterrupted(Subject<RateLimiter> subject) {
     meeting(subject, InterruptedWaiter.class)
         .require(
+            "never-refills",
+            "When two permits have come in, someone gets one.",
+            history -> granted(history) > 0)
+        .require(
             "over-grant",
             "Of two permits that came in, no more than two are granted, at once or later.",
             history -> granted(history) <= 2)
