@@ -12,19 +12,48 @@ import java.util.HexFormat;
 final class ContentKey {
 
   /** To be raised whenever the same ingredients would give another root file system. */
-  private static final String BUILDER_VERSION = "4";
+  private static final String BUILDER_VERSION = "5";
 
   private static final int LENGTH = 16;
 
   private ContentKey() {}
 
+  /** What of an ingredient makes the key. */
+  private interface Trait {
+    byte[] of(Path ingredient) throws IOException;
+  }
+
+  /** {@return the key, for which every ingredient is read} */
   static String of(Path javaHome, ImageContents contents) throws IOException {
+    return key(javaHome, contents, Files::readAllBytes);
+  }
+
+  /** {@return what changes at the latest when an ingredient gets another size or date} */
+  static String ofDates(Path javaHome, ImageContents contents) throws IOException {
+    return key(
+        javaHome,
+        contents,
+        ingredient ->
+            "%s %s %s"
+                .formatted(
+                    ingredient.toAbsolutePath(),
+                    Files.size(ingredient),
+                    Files.getLastModifiedTime(ingredient))
+                .getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** {@return whether a text may be a key} */
+  static boolean isOne(String text) {
+    return text.length() == LENGTH && text.chars().allMatch(HexFormat::isHexDigit);
+  }
+
+  private static String key(Path javaHome, ImageContents contents, Trait trait) throws IOException {
     MessageDigest digest = sha256();
     add(digest, BUILDER_VERSION.getBytes(StandardCharsets.UTF_8));
-    add(digest, Files.readAllBytes(javaHome.resolve("release")));
+    add(digest, trait.of(javaHome.resolve("release")));
     for (Path jar : contents.jars()) {
       add(digest, jar.getFileName().toString().getBytes(StandardCharsets.UTF_8));
-      add(digest, Files.readAllBytes(jar));
+      add(digest, trait.of(jar));
     }
     add(digest, contents.trained().toString().getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);

@@ -52,7 +52,7 @@ public final class RootFileSystemBuilder {
   /** {@return the root file system of these contents, made now if it is not in the cache} */
   public RootFileSystem build(ImageContents contents) {
     try {
-      String key = ContentKey.of(javaHome, contents);
+      String key = RememberedKey.in(cache).of(javaHome, contents);
       Path finished = cache.resolve("root-" + key);
       // The folder gets this name when it is complete and not before.
       if (!Files.isDirectory(finished)) {
