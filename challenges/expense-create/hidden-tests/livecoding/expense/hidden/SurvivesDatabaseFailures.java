@@ -3,10 +3,12 @@ package livecoding.expense.hidden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.livegrade.bridge.http.HttpReply;
+import io.livegrade.bridge.http.HttpRequest;
 import io.livegrade.examination.subject.Defect;
 import io.livegrade.examination.subject.Requirement;
 import io.livegrade.examination.subject.Subject;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.regex.Pattern;
 import livecoding.expense.ExpenseApp;
 import livecoding.expense.support.ExpenseDatabase;
@@ -71,14 +73,13 @@ final class SurvivesDatabaseFailures {
     RunningApp app = start(subject);
     app.database().waitAtMost(Duration.ofMillis(20));
     int before = app.database().openConnections();
-    for (int post = 1; post <= 100; post++) {
-      app.database().failAfterStatements(post % (MOST_STATEMENTS + 1));
-      app.post(Draft.ofBrief(app.user()));
-      if (post % 10 == 0) {
-        assertThat(app.database().openConnections())
-            .as("connections open after %d posts that the database failed", post)
-            .isLessThanOrEqualTo(before);
-      }
+    HttpRequest post = HttpRequest.post(RunningApp.PATH, Draft.ofBrief(app.user()).json());
+    for (int statements = 0; statements <= MOST_STATEMENTS; statements++) {
+      app.database().failEachConnectionAfter(statements);
+      app.endpoint().sendAll(Collections.nCopies(25, post), 1);
+      assertThat(app.database().openConnections())
+          .as("connections open after 25 posts that the database failed")
+          .isLessThanOrEqualTo(before);
     }
     worksAgain(app);
   }

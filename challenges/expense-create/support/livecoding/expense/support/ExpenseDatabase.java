@@ -35,6 +35,12 @@ public interface ExpenseDatabase {
   /** Fails every statement and commit after the next {@code statements} ones, until healed. */
   void failAfterStatements(int statements);
 
+  /**
+   * Fails, whenever a connection was taken, every statement and commit after the next {@code
+   * statements} ones, until healed. For callers who come one at a time.
+   */
+  void failEachConnectionAfter(int statements);
+
   /** Ends all failures. */
   void heal();
 

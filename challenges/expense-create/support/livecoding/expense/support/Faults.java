@@ -12,6 +12,7 @@ final class Faults {
 
   private boolean connectionsFail;
   private int statementsLeft = NEVER;
+  private int statementsOfAConnection = NEVER;
   private volatile Duration delay = Duration.ZERO;
 
   synchronized void failConnections() {
@@ -20,19 +21,28 @@ final class Faults {
   }
 
   synchronized void failAfter(int statements) {
-    connectionsFail = false;
+    heal();
     statementsLeft = statements;
+  }
+
+  synchronized void failEachConnectionAfter(int statements) {
+    failAfter(statements);
+    statementsOfAConnection = statements;
   }
 
   synchronized void heal() {
     connectionsFail = false;
     statementsLeft = NEVER;
+    statementsOfAConnection = NEVER;
   }
 
   synchronized void beforeConnecting() throws SQLException {
     if (connectionsFail) {
       throw new SQLNonTransientConnectionException(
           "Connection to " + ExpenseDatabase.LEAK_MARK + ":5432 refused", "08001");
+    }
+    if (statementsOfAConnection != NEVER) {
+      statementsLeft = statementsOfAConnection;
     }
   }
 

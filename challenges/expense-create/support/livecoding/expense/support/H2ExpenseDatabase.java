@@ -129,6 +129,11 @@ public final class H2ExpenseDatabase implements ExpenseDatabase {
   }
 
   @Override
+  public void failEachConnectionAfter(int statements) {
+    faults.failEachConnectionAfter(statements);
+  }
+
+  @Override
   public void heal() {
     faults.heal();
   }
