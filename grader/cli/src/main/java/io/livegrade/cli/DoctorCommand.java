@@ -59,6 +59,7 @@ final class DoctorCommand implements Callable<Integer> {
   private static boolean works(SandboxKind kind, SandboxDoor door, PrintWriter out) {
     String name = kind.name().toLowerCase(Locale.ROOT);
     try (Sandbox sandbox = door.open(kind)) {
+      sandbox.requireThatItWorks();
       out.printf("%-11s works%n", name);
       sandbox.protections().forEach(line -> out.printf("%-11s - %s%n", "", line));
       return true;

@@ -46,7 +46,9 @@ final class Wiring implements AutoCloseable {
     SandboxDoor door = new SandboxDoor(surroundings, libraries, progress);
     packs =
         new PackCompiler(surroundings.cache().resolve("packs"), Version.text(), libraries.jars());
-    opening = CompletableFuture.supplyAsync(() -> door.open(kind), Thread::startVirtualThread);
+    opening =
+        CompletableFuture.supplyAsync(
+            () -> door.open(kind), Thread.ofPlatform().daemon().name("sandbox-door")::start);
   }
 
   /** {@return the grader, with the seed of each run unless one is given} */

@@ -21,15 +21,17 @@ import io.livegrade.model.submission.Submission;
 import io.livegrade.sandbox.JavaRuntime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 /**
- * One submission's way through the sandboxes. They start while other work goes on: the compiler's
- * first, then the ones that wait for what it compiles.
+ * One submission's way through two sandboxes, which start while other work goes on. At the
+ * workbench it is compiled, without mutants and with them, and then its own tests run there. In the
+ * exam room, where the hidden tests run, it is alone.
  */
 final class Examination {
 
@@ -67,13 +69,11 @@ final class Examination {
   }
 
   Seen run(Future<PlantedMutants> mutants, long seed) {
-    FirstThenMore workbenches = new FirstThenMore(JavaRuntime.WORKBENCH);
-    FirstThenMore examRooms = new FirstThenMore(JavaRuntime.EXAMINATION);
     HiddenTests tests = new HiddenTests(challenge, pack, packLoader, Manner.asInAGrading(seed));
-    Compiler compiler = new Compiler(workbenches.next(), pack, challenge.limits());
-    if (hasTests()) {
-      workbenches.startAhead();
-    }
+    Future<Session> examRoom =
+        executor.submit(() -> tests.prepare(sessions.start(JavaRuntime.EXAMINATION)));
+    Session workbench = sessions.start(JavaRuntime.WORKBENCH);
+    Compiler compiler = new Compiler(workbench, pack, challenge.limits());
     executor.execute(tests::discoverAhead);
     Compiled compiled =
         timings.time("compile", () -> compiler.compile(submission.sources(), vetting(Set.of())));
@@ -83,48 +83,54 @@ final class Examination {
           switch (new ContractCheck(challenge.entry()).check(classes)) {
             case Answer.NotMet(RunOutcome outcome) -> Seen.nothingRan(outcome);
             case Answer.Met(CompiledSubmission met) ->
-                runTests(met, compiler, workbenches, tests, examRooms, mutants);
+                runTests(met, workbench, compiler, tests, examRoom, mutants);
           };
     };
   }
 
   private Seen runTests(
       CompiledSubmission compiled,
+      Session workbench,
       Compiler compiler,
-      FirstThenMore workbenches,
       HiddenTests tests,
-      FirstThenMore examRooms,
+      Future<Session> examRoom,
       Future<PlantedMutants> mutants) {
     Future<CandidateTests> candidateTests =
         executor.submit(
             () ->
                 timings.time(
                     "candidate-tests",
-                    () -> candidateTests(compiled, compiler, workbenches, mutants)));
+                    () -> candidateTests(compiled, workbench, compiler, mutants)));
     HiddenTests.Report hidden =
         timings.time(
             "hidden-tests",
             () ->
                 tests.run(
                     compiled,
-                    () -> Sessions.load(examRooms.next(), compiled),
+                    firstThen(
+                        () -> Sessions.load(get(examRoom), compiled),
+                        () -> sessions.startWith(compiled)),
                     () -> sessions.start(JavaRuntime.EXAMINATION)));
     return new Seen(hidden, get(candidateTests));
   }
 
   private CandidateTests candidateTests(
       CompiledSubmission compiled,
+      Session workbench,
       Compiler compiler,
-      FirstThenMore workbenches,
       Future<PlantedMutants> mutants) {
     if (compiled.testClasses().isEmpty()) {
       return CandidateTests.NONE;
     }
-    Future<PlantedClasses> planted =
-        executor.submit(
-            () -> PlantedClasses.compile(compiler, pack, get(mutants), submission.sources()));
-    try (CandidateTestRun run =
-        new CandidateTestRun(compiled, workbenches::next, challenge.limits())) {
+    // From here on code of the candidate's runs at the workbench, so nothing is compiled there.
+    PlantedClasses planted =
+        PlantedClasses.compile(
+            compiler, pack, get(mutants), submission.sources(), compiled.classes());
+    Supplier<Session> workbenches =
+        firstThen(
+            () -> workbench.isLost() ? sessions.start(JavaRuntime.WORKBENCH) : workbench,
+            () -> sessions.start(JavaRuntime.WORKBENCH));
+    try (CandidateTestRun run = new CandidateTestRun(compiled, workbenches, challenge.limits())) {
       CandidateTests own = run.runOnOwnCode();
       // Where they fail on the candidate's own code, failing on a mutant says nothing.
       boolean green =
@@ -132,9 +138,7 @@ final class Examination {
               && own.tests().stream().allMatch(test -> test.status() != TestStatus.FAILED);
       return green
           ? new CandidateTests(
-              own.outcome(),
-              own.tests(),
-              run.runOnMutants(get(planted).classes(), get(planted).mutants()))
+              own.outcome(), own.tests(), run.runOnMutants(planted.classes(), planted.mutants()))
           : own;
     }
   }
@@ -143,31 +147,10 @@ final class Examination {
     return new ClassVetting(pack.sharedNames(), permitted);
   }
 
-  /** A guess that only decides whether a sandbox for them is started early. */
-  private boolean hasTests() {
-    return submission.sources().stream().anyMatch(source -> source.text().contains("org.junit"));
-  }
-
-  /** Sandboxes of one kind: one that was started ahead if there is one, then new ones. */
-  private final class FirstThenMore {
-
-    private final JavaRuntime runtime;
-    private Optional<Future<Session>> ahead = Optional.empty();
-
-    FirstThenMore(JavaRuntime runtime) {
-      this.runtime = runtime;
-      startAhead();
-    }
-
-    void startAhead() {
-      ahead = Optional.of(sessions.startAhead(runtime));
-    }
-
-    Session next() {
-      Optional<Future<Session>> started = ahead;
-      ahead = Optional.empty();
-      return started.map(Examination::get).orElseGet(() -> sessions.start(runtime));
-    }
+  /** {@return what answers once by the one and then by the other} */
+  private static <T> Supplier<T> firstThen(Supplier<T> first, Supplier<T> then) {
+    AtomicBoolean asked = new AtomicBoolean();
+    return () -> asked.getAndSet(true) ? then.get() : first.get();
   }
 
   private static <T> T get(Future<T> future) {

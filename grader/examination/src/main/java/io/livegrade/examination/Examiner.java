@@ -15,9 +15,17 @@ import java.net.URLClassLoader;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 
 /** Compiles and runs one submission: from sources to everything that was seen of them. */
 public final class Examiner {
+
+  /**
+   * Not virtual ones: a poll for their sockets would go on in the background, and a JVM that ends
+   * waits a third of a second for a thread in native code.
+   */
+  private static final ThreadFactory THREADS =
+      Thread.ofPlatform().daemon().name("examination-", 0).factory();
 
   private final Sandbox sandbox;
   private final PackCompiler packs;
@@ -44,8 +52,8 @@ public final class Examiner {
     Timings timings = new Timings();
     CompiledPack pack = timings.time("pack", () -> packs.compile(challenge));
     try (URLClassLoader packLoader = pack.newLoader();
-        ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
-        Sessions sessions = new Sessions(sandbox, challenge, pack, packLoader, executor)) {
+        ExecutorService executor = Executors.newThreadPerTaskExecutor(THREADS);
+        Sessions sessions = new Sessions(sandbox, challenge, pack, packLoader)) {
       Examination examination =
           new Examination(challenge, submission, pack, packLoader, sessions, executor, timings);
       Examination.Seen seen = examination.run(mutants, seed);

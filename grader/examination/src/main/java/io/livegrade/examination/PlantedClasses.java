@@ -9,9 +9,13 @@ import io.livegrade.model.run.Mutant;
 import io.livegrade.model.run.PlantedMutants;
 import io.livegrade.model.run.RunOutcome;
 import io.livegrade.model.submission.SourceFile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A submission compiled with mutants in it.
@@ -31,42 +35,49 @@ record PlantedClasses(List<ClassFile> classes, List<Mutant> mutants) {
   /**
    * {@return the classes, without the mutants of files that no longer compile}
    *
+   * <p>Only files in which something was planted are compiled, against the classes of the others:
+   * planting changes no signature.
+   *
    * @param originals the sources before anything was planted
+   * @param unplanted what they were compiled to
    */
   static PlantedClasses compile(
-      Compiler compiler, CompiledPack pack, PlantedMutants planted, List<SourceFile> originals) {
+      Compiler compiler,
+      CompiledPack pack,
+      PlantedMutants planted,
+      List<SourceFile> originals,
+      List<ClassFile> unplanted) {
+    if (planted.mutants().isEmpty()) {
+      return NONE;
+    }
     ClassVetting vetting =
         new ClassVetting(pack.sharedNames(), Set.of(PlantedMutants.SWITCH_CLASS));
-    return switch (compiler.compile(planted.sources(), vetting)) {
+    List<SourceFile> changed = new ArrayList<>(planted.sources());
+    changed.removeAll(originals);
+    return switch (compiler.compile(changed, unplanted, vetting)) {
       case Compiled.Classes(List<ClassFile> classes) ->
-          new PlantedClasses(classes, planted.mutants());
+          new PlantedClasses(over(unplanted, classes), planted.mutants());
       case Compiled.Failed(RunOutcome.DoesNotCompile(var errors)) when !errors.isEmpty() -> {
         Set<String> broken = errors.stream().map(error -> error.file()).collect(Collectors.toSet());
-        PlantedMutants rest = without(broken, planted, originals);
-        yield compiler.compile(rest.sources(), vetting)
-                instanceof Compiled.Classes(List<ClassFile> classes)
-            ? new PlantedClasses(classes, rest.mutants())
+        boolean removed = changed.removeIf(source -> broken.contains(source.path()));
+        yield removed
+                && compiler.compile(changed, unplanted, vetting)
+                    instanceof Compiled.Classes(List<ClassFile> classes)
+            ? new PlantedClasses(over(unplanted, classes), without(broken, planted.mutants()))
             : NONE;
       }
       case Compiled.Failed _ -> NONE;
     };
   }
 
-  private static PlantedMutants without(
-      Set<String> files, PlantedMutants planted, List<SourceFile> originals) {
-    List<SourceFile> sources =
-        planted.sources().stream()
-            .map(source -> files.contains(source.path()) ? original(source, originals) : source)
-            .toList();
-    return new PlantedMutants(
-        sources,
-        planted.mutants().stream().filter(mutant -> !files.contains(mutant.file())).toList());
+  private static List<ClassFile> over(List<ClassFile> unplanted, List<ClassFile> planted) {
+    Map<String, ClassFile> byName = new LinkedHashMap<>();
+    Stream.concat(unplanted.stream(), planted.stream())
+        .forEach(each -> byName.put(each.name(), each));
+    return List.copyOf(byName.values());
   }
 
-  private static SourceFile original(SourceFile planted, List<SourceFile> originals) {
-    return originals.stream()
-        .filter(source -> source.path().equals(planted.path()))
-        .findFirst()
-        .orElse(planted);
+  private static List<Mutant> without(Set<String> files, List<Mutant> mutants) {
+    return mutants.stream().filter(mutant -> !files.contains(mutant.file())).toList();
   }
 }

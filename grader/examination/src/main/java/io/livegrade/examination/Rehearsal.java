@@ -26,8 +26,6 @@ import java.net.URLClassLoader;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /**
  * Runs a pack's hidden tests again and again, each time in a sandbox of its own as a grading does:
@@ -56,13 +54,12 @@ public final class Rehearsal {
     this.pack = packs.compile(challenge);
     List<SourceFile> sources = challenge.sources().reference();
     try (URLClassLoader loader = pack.newLoader();
-        ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
-        Sessions sessions = new Sessions(sandbox, challenge, pack, loader, executor)) {
+        Sessions sessions = new Sessions(sandbox, challenge, pack, loader)) {
       Compiler compiler =
           new Compiler(sessions.start(JavaRuntime.WORKBENCH), pack, challenge.limits());
       this.reference =
           entryOf(compiler.compile(sources, new ClassVetting(pack.sharedNames(), Set.of())));
-      this.planted = PlantedClasses.compile(compiler, pack, planted, sources);
+      this.planted = PlantedClasses.compile(compiler, pack, planted, sources, reference.classes());
     } catch (IOException e) {
       throw closing(e);
     }
@@ -77,8 +74,7 @@ public final class Rehearsal {
   public Rehearsed run(Cast cast, Manner manner) {
     long start = System.nanoTime();
     try (URLClassLoader loader = pack.newLoader();
-        ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
-        Sessions sessions = new Sessions(sandbox, challenge, pack, loader, executor)) {
+        Sessions sessions = new Sessions(sandbox, challenge, pack, loader)) {
       CompiledSubmission submission = submission(cast, loader);
       HiddenTests.Report report =
           new HiddenTests(challenge, pack, loader, manner)

@@ -12,8 +12,6 @@ import io.livegrade.sandbox.Sandbox;
 import io.livegrade.sandbox.SandboxException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 
 /** Starts the sandboxes of one grading and ends all of them with it. */
 final class Sessions implements AutoCloseable {
@@ -22,26 +20,14 @@ final class Sessions implements AutoCloseable {
   private final Challenge challenge;
   private final CompiledPack pack;
   private final ClassLoader packLoader;
-  private final ExecutorService executor;
   private final List<Session> started = new ArrayList<>();
   private boolean closed;
 
-  Sessions(
-      Sandbox sandbox,
-      Challenge challenge,
-      CompiledPack pack,
-      ClassLoader packLoader,
-      ExecutorService executor) {
+  Sessions(Sandbox sandbox, Challenge challenge, CompiledPack pack, ClassLoader packLoader) {
     this.sandbox = sandbox;
     this.challenge = challenge;
     this.pack = pack;
     this.packLoader = packLoader;
-    this.executor = executor;
-  }
-
-  /** {@return a sandbox that is starting while other work goes on} */
-  Future<Session> startAhead(JavaRuntime runtime) {
-    return executor.submit(() -> start(runtime));
   }
 
   /** {@return a started sandbox} */

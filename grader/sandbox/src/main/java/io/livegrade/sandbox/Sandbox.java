@@ -18,6 +18,13 @@ public interface Sandbox extends AutoCloseable {
    */
   SandboxProcess start(Launch launch);
 
+  /**
+   * Tries whether this host lets the sandbox work; to be asked when one did not start.
+   *
+   * @throws SandboxException when it does not, with what to do
+   */
+  void requireThatItWorks();
+
   /** Removes everything this sandbox started; never fails. */
   @Override
   void close();

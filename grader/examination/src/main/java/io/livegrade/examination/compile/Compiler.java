@@ -2,6 +2,7 @@ package io.livegrade.examination.compile;
 
 import io.livegrade.bridge.PeerLost;
 import io.livegrade.bridge.RemoteError;
+import io.livegrade.bridge.stub.ClassFile;
 import io.livegrade.bridge.stub.Compilation;
 import io.livegrade.bridge.stub.CompilationRequest;
 import io.livegrade.examination.pack.CompiledPack;
@@ -14,6 +15,7 @@ import io.livegrade.model.submission.SourceFile;
 import io.livegrade.sandbox.SandboxException;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Has sources compiled in a sandbox and vets what comes back. */
 public final class Compiler {
@@ -39,12 +41,23 @@ public final class Compiler {
    * @param vetting decides about the class files
    */
   public Compiled compile(List<SourceFile> sources, ClassVetting vetting) {
+    return compile(sources, List.of(), vetting);
+  }
+
+  /**
+   * {@return what became of the sources}
+   *
+   * @param compiled classes of the submission that the sources may use as they are
+   * @param vetting decides about the class files
+   */
+  public Compiled compile(
+      List<SourceFile> sources, List<ClassFile> compiled, ClassVetting vetting) {
     CompilationRequest request =
         new CompilationRequest(
             sources.stream()
                 .map(source -> new CompilationRequest.Source(source.path(), source.text()))
                 .toList(),
-            pack.contract());
+            Stream.concat(pack.contract().stream(), compiled.stream()).toList());
     Compilation compilation;
     try (Deadline _ = session.deadline(limits.compile())) {
       compilation = session.service().compile(request);

@@ -72,6 +72,12 @@ public final class HiddenTests {
     discovery.run();
   }
 
+  /** {@return the started sandbox, with all in it that does not depend on a submission} */
+  public Session prepare(Session session) {
+    new SupportClasses(pack).makeAhead(session.service());
+    return session;
+  }
+
   /**
    * {@return the results} To be called once.
    *

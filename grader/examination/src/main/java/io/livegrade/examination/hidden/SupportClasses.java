@@ -1,10 +1,15 @@
 package io.livegrade.examination.hidden;
 
+import io.livegrade.bridge.stub.StubService;
 import io.livegrade.examination.compile.ContractCheck;
 import io.livegrade.examination.compile.ContractCheck.Answer;
 import io.livegrade.examination.pack.CompiledPack;
 import io.livegrade.model.challenge.Entry;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.FutureTask;
+import java.util.stream.Collectors;
 
 /** Finds the support class behind an interface of the pack. */
 final class SupportClasses {
@@ -13,6 +18,25 @@ final class SupportClasses {
 
   SupportClasses(CompiledPack pack) {
     this.pack = pack;
+  }
+
+  /**
+   * Makes one of each in a sandbox where nothing of the candidate's is yet. What they take long to
+   * load, such as a database, is there then when the first test asks for it.
+   */
+  void makeAhead(StubService service) {
+    for (String each : makeable()) {
+      // What it throws, it throws again for the test that asks for it.
+      new FutureTask<>(() -> service.support(each)).run();
+    }
+  }
+
+  private Set<String> makeable() {
+    return pack.support().stream()
+        .map(type -> new ContractCheck(new Entry(type.name(), List.of())).check(pack.support()))
+        .filter(Answer.Met.class::isInstance)
+        .map(met -> ((Answer.Met) met).submission().entryClass())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   String implementing(Class<?> type) {

@@ -1,37 +1,31 @@
 package io.livegrade.examination.session;
 
 import java.time.Duration;
-import java.util.concurrent.locks.Condition;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** A time limit with something to do when it is over; closing it in time prevents that. */
 public final class Deadline implements AutoCloseable {
 
   private final ReentrantLock lock = new ReentrantLock();
-  private final Condition closing = lock.newCondition();
+  private final Runnable whenOver;
+  private final Future<?> timer;
   private boolean closed;
 
-  private Deadline() {}
-
-  static Deadline start(Duration limit, Runnable whenOver) {
-    Deadline deadline = new Deadline();
-    Thread.ofVirtual().name("deadline").start(() -> deadline.watch(limit, whenOver));
-    return deadline;
+  Deadline(ScheduledExecutorService timers, Duration limit, Runnable whenOver) {
+    this.whenOver = whenOver;
+    this.timer = timers.schedule(this::expire, limit.toNanos(), TimeUnit.NANOSECONDS);
   }
 
-  private void watch(Duration limit, Runnable whenOver) {
+  /** Under the lock: once {@link #close} has returned, nothing happens any more. */
+  private void expire() {
     lock.lock();
     try {
-      long left = limit.toNanos();
-      while (!closed && left > 0) {
-        left = closing.awaitNanos(left);
-      }
-      // Under the lock: once close() has returned, nothing happens any more.
       if (!closed) {
         whenOver.run();
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     } finally {
       lock.unlock();
     }
@@ -42,7 +36,7 @@ public final class Deadline implements AutoCloseable {
     lock.lock();
     try {
       closed = true;
-      closing.signalAll();
+      timer.cancel(false);
     } finally {
       lock.unlock();
     }

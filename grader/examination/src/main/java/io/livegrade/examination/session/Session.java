@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 
 /** One sandbox at work, from its start to the naming of its end. */
 public final class Session implements AutoCloseable {
@@ -37,6 +38,8 @@ public final class Session implements AutoCloseable {
   private final StubService service;
   private final Limits limits;
   private final List<Throwable> failedCallbacks;
+  private final ScheduledThreadPoolExecutor timers =
+      new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("deadline").factory());
   private volatile Optional<Duration> exceeded = Optional.empty();
 
   private Session(
@@ -44,6 +47,8 @@ public final class Session implements AutoCloseable {
     this.process = process;
     this.endpoint = endpoint;
     this.limits = limits;
+    // Most are closed in time, and should not be kept until they would have expired.
+    this.timers.setRemoveOnCancelPolicy(true);
     this.failedCallbacks = failedCallbacks;
     this.service = endpoint.proxy(StubService.REFERENCE, StubService.class);
   }
@@ -77,6 +82,7 @@ public final class Session implements AutoCloseable {
       ready = true;
       return session;
     } catch (IOException | PeerLost e) {
+      sandbox.requireThatItWorks();
       throw new SandboxException(
           "The program inside the "
               + sandbox.name()
@@ -109,7 +115,8 @@ public final class Session implements AutoCloseable {
    * @param andThen done after that
    */
   public Deadline deadline(Duration limit, Runnable andThen) {
-    return Deadline.start(
+    return new Deadline(
+        timers,
         limit,
         () -> {
           exceeded = Optional.of(limit);
@@ -164,6 +171,7 @@ public final class Session implements AutoCloseable {
 
   @Override
   public void close() {
+    timers.shutdownNow();
     process.close();
   }
 }

@@ -39,7 +39,8 @@ final class ContainerProcess implements SandboxProcess {
     this.running = running;
     // Not on the thread that reads the frames: it has to go on reading until the end.
     this.errors =
-        new ErrorOutput(limits.outputBytes(), () -> Thread.ofVirtual().start(this::destroy));
+        new ErrorOutput(
+            limits.outputBytes(), () -> Thread.ofPlatform().daemon().start(this::destroy));
     this.attachment = Attachment.to(name, engine, errors);
   }
 

@@ -42,7 +42,7 @@ final class DockerImage {
   private static void load(DockerEngine engine, SavedImage image) {
     Conduit conduit = new Conduit();
     FutureTask<String> writing = new FutureTask<>(() -> write(image, conduit));
-    Thread.ofVirtual().start(writing);
+    Thread.ofPlatform().daemon().start(writing);
     try {
       engine.ask(
           "load an image", () -> engine.client().loadImageCmd(conduit.source()).exec() == null);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Walls a submission in with a container. */
@@ -25,6 +26,7 @@ public final class DockerSandbox implements Sandbox {
   private final Map<String, String> labels = Owner.self().labels();
   private final Set<ContainerProcess> running = ConcurrentHashMap.newKeySet();
   private final Thread atExit = Thread.ofPlatform().unstarted(this::closeAll);
+  private final CompletableFuture<Void> sweeping;
 
   /**
    * Runs submissions in containers of an engine, over a root file system.
@@ -38,7 +40,8 @@ public final class DockerSandbox implements Sandbox {
     this.flags = new ContainerFlags(runtime);
     this.image = DockerImage.of(engine, fileSystem);
     Runtime.getRuntime().addShutdownHook(atExit);
-    removeOrphans();
+    this.sweeping =
+        CompletableFuture.runAsync(this::removeOrphans, Thread.ofPlatform().daemon()::start);
   }
 
   @Override
@@ -66,9 +69,17 @@ public final class DockerSandbox implements Sandbox {
     }
   }
 
+  /** Its engine answered when this was made; what it refuses, it says itself. */
+  @Override
+  public void requireThatItWorks() {
+    engine.ask("answer", () -> engine.client().pingCmd().exec());
+  }
+
   @Override
   public void close() {
     closeAll();
+    // What an engine does not sweep now, it will the next time.
+    sweeping.exceptionally(_ -> null).join();
     try {
       Runtime.getRuntime().removeShutdownHook(atExit);
     } catch (IllegalStateException e) {

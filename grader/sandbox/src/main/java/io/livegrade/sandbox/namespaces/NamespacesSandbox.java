@@ -42,7 +42,6 @@ public final class NamespacesSandbox implements Sandbox {
     this.command = new NamespaceCommand(HostUser.isRoot());
     this.cgroups = Cgroups.ofThisProcess();
     Runtime.getRuntime().addShutdownHook(atExit);
-    requireThatItWorks();
   }
 
   @Override
@@ -73,6 +72,11 @@ public final class NamespacesSandbox implements Sandbox {
   @Override
   public SandboxProcess start(Launch launch) {
     return start(JavaCommand.of(fileSystem, launch), launch);
+  }
+
+  @Override
+  public void requireThatItWorks() {
+    SelfTest.of(fileSystem, this::start).run();
   }
 
   @Override
@@ -129,10 +133,6 @@ public final class NamespacesSandbox implements Sandbox {
       Thread.currentThread().interrupt();
       throw new SandboxException("Interrupted while a sandbox was starting", e);
     }
-  }
-
-  private void requireThatItWorks() {
-    SelfTest.of(fileSystem, this::start).run();
   }
 
   private void closeAll() {

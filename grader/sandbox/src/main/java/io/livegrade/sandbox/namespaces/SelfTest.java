@@ -13,8 +13,7 @@ import java.util.function.BiFunction;
 /**
  * Starts a bare JVM once behind the very wall that submissions get.
  *
- * <p>A host may forbid any of the steps. Found out here it is the host's fault by name; found out
- * later it would look as if a submission had ended early.
+ * <p>A host may forbid any of the steps; this tells that from a fault of ours, and what to do.
  */
 record SelfTest(String java, BiFunction<List<String>, Launch, NamespaceProcess> start) {
 
