@@ -1,6 +1,7 @@
 package io.livegrade.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.livegrade.model.challenge.Limits;
 import io.livegrade.sandbox.image.RootFileSystem;
@@ -47,6 +48,11 @@ public abstract class SandboxContract {
   void leavesNothing() {
     sandbox.close();
     assertThat(leftovers()).isEmpty();
+  }
+
+  @Test
+  void worksHere() {
+    assertThatCode(sandbox::requireThatItWorks).doesNotThrowAnyException();
   }
 
   @Test
@@ -145,6 +151,11 @@ public abstract class SandboxContract {
   @Test
   void writesNoFile() {
     assertThat(outputOf("write")).contains("refused").doesNotContain("DONE");
+  }
+
+  @Test
+  void callsNoNativeFunction() {
+    assertThat(outputOf("native")).contains("refused").doesNotContain("DONE");
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.foreign.Linker;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,7 @@ public final class Stub {
 
   /** Serves calls from standard input on standard output until the grader hangs up. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
+    requireNoNativeLinker();
     InputStream in = new FileInputStream(FileDescriptor.in);
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     // What the candidate prints goes where it is counted, not between the frames.
@@ -38,5 +40,15 @@ public final class Stub {
     endpoint.start().join();
     // Threads and hooks of the candidate do not keep the sandbox alive.
     Runtime.getRuntime().halt(0);
+  }
+
+  /** Asking once settles it, whatever a candidate does to the system properties later. */
+  private static void requireNoNativeLinker() {
+    try {
+      Linker.nativeLinker();
+    } catch (UnsupportedOperationException e) {
+      return;
+    }
+    throw new IllegalStateException("native functions can be called in this JVM");
   }
 }

@@ -139,7 +139,7 @@ public final class PackCompiler {
                   null,
                   manager,
                   diagnostics,
-                  List.of("-proc:none", "-g", "-parameters", "-nowarn"),
+                  List.of("-proc:none", "-g", "-parameters", "-nowarn", "-XDstringConcat=inline"),
                   null,
                   manager.getJavaFileObjectsFromPaths(files))
               .call();

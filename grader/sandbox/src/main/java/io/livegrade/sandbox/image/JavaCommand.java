@@ -44,10 +44,15 @@ public final class JavaCommand {
         "-Xss512k",
         // A caught OutOfMemoryError in a loop would go on for ever.
         "-XX:+ExitOnOutOfMemoryError",
+        // The compiler's garbage fits in, and is never collected.
+        "-XX:NewRatio=1",
         // One thread's worth of collector: fastest to start, and the fewest threads of the limit.
         "-XX:+UseSerialGC",
         // Runs last seconds; the second compiler costs more than it wins.
         "-XX:TieredStopAtLevel=1",
+        // Nor does the first one win by much inlining where nearly everything runs a few times.
+        "-XX:C1MaxInlineLevel=2",
+        "-XX:C1MaxInlineSize=20",
         // No agent is loaded into the running JVM, not even by itself.
         "-XX:+DisableAttachMechanism",
         // No memory-mapped file that others may read.
@@ -55,8 +60,11 @@ public final class JavaCommand {
         // No dump of memory, no report of a crash: there is nowhere to write one.
         "-XX:-CreateCoredumpOnCrash",
         "-XX:ErrorFile=/dev/null",
-        // Foreign functions and native libraries end in an exception, not in a warning.
-        "--illegal-native-access=deny",
+        // No linker, so no call of a native function; the stub sees to it that it stays so. To deny
+        // native access by the option for it would also shut off the JVM's archived modules and
+        // with
+        // them all that is linked ahead of time (docs/decisions/0008).
+        "-Djdk.internal.foreign.CABI=UNSUPPORTED",
         // The JVM's own words would corrupt the frames on standard output.
         "-XX:+DisplayVMOutputToStderr",
         "-Xlog:disable",

@@ -34,8 +34,6 @@ final class SharedArchive {
         java,
         "-Xshare:dump",
         "-XX:+UseSerialGC",
-        // As in a run: an archive made under other rules for modules is refused.
-        "--illegal-native-access=deny",
         "-XX:SharedClassListFile=" + list,
         "-XX:SharedArchiveFile=" + home + RuntimeLinker.ARCHIVE,
         "-cp",

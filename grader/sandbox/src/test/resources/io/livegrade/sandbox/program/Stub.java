@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.RandomAccessFile;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.lang.foreign.Linker;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -101,6 +102,7 @@ public final class Stub {
         }
         System.out.println(started);
       }
+      case "native" -> attempt("find a linker", Linker::nativeLinker);
       case "random" -> System.out.println(java.util.UUID.randomUUID());
       default -> throw new IllegalArgumentException(words[0]);
     }
