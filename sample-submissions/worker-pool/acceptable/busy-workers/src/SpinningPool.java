@@ -39,9 +39,10 @@ public class SpinningPool<J, R> implements WorkerPool<J, R> {
 
 	private void loop() {
 		while (!cancelled) {
+			boolean last = closed; // before looking: a job may come in between
 			J job = next0();
 			if (job == null) {
-				if (closed) {
+				if (last) {
 					return;
 				}
 				Thread.onSpinWait();
@@ -128,13 +129,15 @@ public class SpinningPool<J, R> implements WorkerPool<J, R> {
 		lock.lock();
 		try {
 			cancelled = true;
+			closed = true;
 			queue.clear();
 			for (Thread worker : workers) {
 				worker.interrupt();
 			}
+			room.signalAll();
+			result.signalAll();
 		} finally {
 			lock.unlock();
 		}
-		close();
 	}
 }

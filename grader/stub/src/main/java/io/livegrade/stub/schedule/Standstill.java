@@ -20,9 +20,14 @@ final class Standstill {
 
   List<Waiting> waiting() {
     return execution.scheduler.threads().stream()
-        .filter(thread -> thread.index > 0 && thread.isAlive())
+        .filter(thread -> thread.isAlive() && !isAwaitingCallers(thread))
         .map(this::waiting)
         .toList();
+  }
+
+  /** The first thread starts the callers, and says nothing new where they do not end. */
+  private static boolean isAwaitingCallers(ManagedThread thread) {
+    return thread.index == 0 && thread.state == State.JOINING;
   }
 
   private Waiting waiting(ManagedThread thread) {
