@@ -19,6 +19,7 @@ import io.livegrade.model.run.RunOutcome;
 import io.livegrade.model.run.TestStatus;
 import io.livegrade.model.submission.Submission;
 import io.livegrade.sandbox.JavaRuntime;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,7 +65,8 @@ final class Examination {
   record Seen(HiddenTests.Report hidden, CandidateTests candidateTests) {
 
     static Seen nothingRan(RunOutcome outcome) {
-      return new Seen(new HiddenTests.Report(outcome, List.of(), Map.of()), CandidateTests.NONE);
+      return new Seen(
+          new HiddenTests.Report(outcome, List.of(), Map.of(), Duration.ZERO), CandidateTests.NONE);
     }
   }
 

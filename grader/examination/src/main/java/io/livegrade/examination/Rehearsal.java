@@ -83,7 +83,10 @@ public final class Rehearsal {
                   () -> sessions.startWith(submission),
                   () -> sessions.start(JavaRuntime.EXAMINATION));
       return new Rehearsed(
-          report.results(), report.measures(), Duration.ofNanos(System.nanoTime() - start));
+          report.results(),
+          report.measures(),
+          Duration.ofNanos(System.nanoTime() - start),
+          report.longestTest());
     } catch (IOException e) {
       throw closing(e);
     }

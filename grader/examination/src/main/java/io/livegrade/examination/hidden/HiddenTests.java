@@ -57,9 +57,13 @@ public final class HiddenTests {
    * @param results one for each test of the manifest, in its order; those reached, where the first
    *     failure ends it
    * @param measures the bonus behaviours by id
+   * @param longestTest wall time of the test that took longest
    */
   public record Report(
-      RunOutcome outcome, List<HiddenTestResult> results, Map<String, Double> measures) {
+      RunOutcome outcome,
+      List<HiddenTestResult> results,
+      Map<String, Double> measures,
+      Duration longestTest) {
 
     public Report {
       results = List.copyOf(results);
@@ -103,7 +107,11 @@ public final class HiddenTests {
       if (room.ownFailure().isPresent()) {
         throw room.ownFailure().get();
       }
-      return new Report(room.outcome(), againstManifest(collector), collector.measures());
+      return new Report(
+          room.outcome(),
+          againstManifest(collector),
+          collector.measures(),
+          collector.longestTest());
     }
   }
 

@@ -32,6 +32,8 @@ final class ResultCollector implements TestExecutionListener {
   private final long endNanos;
   private final boolean untilFirstFailure;
   private boolean failureEnough;
+  private long testStarted;
+  private Duration longestTest = Duration.ZERO;
   private final Map<String, HiddenTestResult> results = new LinkedHashMap<>();
   private final Map<String, Double> measures = new TreeMap<>();
 
@@ -55,6 +57,11 @@ final class ResultCollector implements TestExecutionListener {
     return measures;
   }
 
+  /** {@return wall time of the test that took longest, so far} */
+  Duration longestTest() {
+    return longestTest;
+  }
+
   boolean isBudgetGone() {
     return System.nanoTime() - endNanos > 0;
   }
@@ -75,6 +82,7 @@ final class ResultCollector implements TestExecutionListener {
   @Override
   public void executionStarted(TestIdentifier identifier) {
     if (identifier.isTest()) {
+      testStarted = System.nanoTime();
       room.enterTest();
       TestName.of(identifier).ifPresent(name -> room.patience().enterTest(name.className()));
     }
@@ -85,6 +93,8 @@ final class ResultCollector implements TestExecutionListener {
     if (!identifier.isTest()) {
       return;
     }
+    Duration took = Duration.ofNanos(System.nanoTime() - testStarted);
+    longestTest = took.compareTo(longestTest) > 0 ? took : longestTest;
     Optional<RunOutcome> lost = room.leaveTest();
     TestName.of(identifier).ifPresent(name -> record(name, result, lost));
     if (failureEnough || isBudgetGone() || room.ownFailure().isPresent()) {

@@ -22,8 +22,8 @@ import java.util.function.Function;
 /** Asks what takes running the hidden tests again and again. */
 final class RehearsalSequence {
 
-  /** A mutant's test may take this many times what all tests take on the reference. */
-  private static final int PATIENCE = 2;
+  /** A mutant's test may take this many times what any test takes on the reference. */
+  private static final int PATIENCE = 3;
 
   private static final Duration LEAST_PATIENCE = Duration.ofSeconds(2);
 
@@ -49,19 +49,15 @@ final class RehearsalSequence {
       questions.ask(
           "running impostors", () -> new RehearsalQuestions(pack, stage, named).impostors(seed));
     }
-    Optional<ProofStep> repeats = Optional.empty();
     if (plan.asks(Part.REPEATS)) {
       Lanes named = lanes.named(id + ": running the reference");
       List<Long> seeds = new SplittableRandom(seed).longs(plan.repeats()).boxed().toList();
-      repeats =
-          Optional.of(
-              questions.ask(
-                  "running the reference",
-                  () -> new RehearsalQuestions(pack, stage, named).repeats(seeds)));
+      questions.ask(
+          "running the reference", () -> new RehearsalQuestions(pack, stage, named).repeats(seeds));
     }
     if (plan.asks(Part.MUTANTS)) {
       Rehearsed calm = stage.run(new Cast.Reference(), Manner.asInAGrading(seed));
-      Duration patience = patience(repeats, calm);
+      Duration patience = patience(calm);
       hunt(
           samples,
           judgements,
@@ -119,13 +115,9 @@ final class RehearsalSequence {
     return new ProofStep(new Answer.HiddenTests(tests), issues);
   }
 
-  /** How long is long, runs of the reference tell. */
-  private static Duration patience(Optional<ProofStep> repeats, Rehearsed calm) {
-    Duration longest =
-        repeats.map(ProofStep::answer).orElse(null) instanceof Answer.Repeats asked
-            ? asked.pace().slowest()
-            : calm.took();
-    Duration patience = longest.multipliedBy(PATIENCE);
+  /** How long is long, the reference tells. */
+  private static Duration patience(Rehearsed calm) {
+    Duration patience = calm.longestTest().multipliedBy(PATIENCE);
     return patience.compareTo(LEAST_PATIENCE) > 0 ? patience : LEAST_PATIENCE;
   }
 

@@ -61,7 +61,8 @@ final class Rehearsals implements Stage {
     return new Rehearsed(
         TESTS.stream().map(test -> result(test, failures.contains(test))).toList(),
         Map.of("unicode", cast instanceof Cast.Impostor ? 0.0 : 1.0),
-        Duration.ofMillis(100));
+        Duration.ofMillis(100),
+        Duration.ofMillis(10));
   }
 
   static HiddenTestResult result(String test, boolean fails) {

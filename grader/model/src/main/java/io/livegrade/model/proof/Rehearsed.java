@@ -14,9 +14,13 @@ import java.util.TreeMap;
  * @param results of the tests that were reached, in the order of the manifest
  * @param measures the bonus behaviours that were reached, by id: 1 where shown, 0 where not
  * @param took wall time, with the start of the sandbox
+ * @param longestTest wall time of the test that took longest
  */
 public record Rehearsed(
-    List<HiddenTestResult> results, Map<String, Double> measures, Duration took) {
+    List<HiddenTestResult> results,
+    Map<String, Double> measures,
+    Duration took,
+    Duration longestTest) {
 
   public Rehearsed {
     results = List.copyOf(results);
