@@ -7,6 +7,7 @@ import io.livegrade.model.challenge.Challenge;
 import io.livegrade.model.challenge.PackSources;
 import io.livegrade.model.proof.Cast;
 import io.livegrade.model.proof.Manner;
+import io.livegrade.model.proof.Manner.Until;
 import io.livegrade.model.proof.Rehearsed;
 import io.livegrade.model.run.Mutant;
 import io.livegrade.model.run.PlantedMutants;
@@ -111,7 +112,11 @@ final class RehearsalTest {
   @Test
   void stopsAtTheFirstFailureAndLosesPatienceEarly() {
     Manner hasty =
-        new Manner(1, Duration.ofMillis(500), true, List.of("Greetings.greetsNobodyAsYou[1]"));
+        new Manner(
+            1,
+            Duration.ofMillis(500),
+            Until.FIRST_FAILURE,
+            List.of("Greetings.greetsNobodyAsYou[1]"));
 
     Rehearsed rehearsed = rehearsal().run(new Cast.Woken(2), hasty);
 

@@ -100,8 +100,7 @@ public final class HiddenTests {
             new ExamRoom(sessions, schedules, submission, challenge.entry(), patience());
         DiscoveredTests tests = discovered()) {
       ResultCollector collector =
-          new ResultCollector(
-              room, cancellation, challenge.limits().run(), manner.untilFirstFailure());
+          new ResultCollector(room, cancellation, challenge.limits().run(), manner.until());
       tests.execute(
           new Subjects(room, new SupportClasses(pack), manner.seed()), collector, cancellation);
       if (room.ownFailure().isPresent()) {

@@ -1,6 +1,7 @@
 package io.livegrade.examination.hidden;
 
 import io.livegrade.examination.subject.Defect;
+import io.livegrade.model.proof.Manner.Until;
 import io.livegrade.model.run.Failure;
 import io.livegrade.model.run.HiddenTestResult;
 import io.livegrade.model.run.Interleaving;
@@ -30,7 +31,7 @@ final class ResultCollector implements TestExecutionListener {
   private final ExamRoom room;
   private final CancellationToken cancellation;
   private final long endNanos;
-  private final boolean untilFirstFailure;
+  private final Until until;
   private boolean failureEnough;
   private long testStarted;
   private Duration longestTest = Duration.ZERO;
@@ -39,13 +40,12 @@ final class ResultCollector implements TestExecutionListener {
 
   /**
    * @param budget time for all tests together
-   * @param untilFirstFailure whether the first test that does not pass ends it
+   * @param until when to stop
    */
-  ResultCollector(
-      ExamRoom room, CancellationToken cancellation, Duration budget, boolean untilFirstFailure) {
+  ResultCollector(ExamRoom room, CancellationToken cancellation, Duration budget, Until until) {
     this.room = room;
     this.cancellation = cancellation;
-    this.untilFirstFailure = untilFirstFailure;
+    this.until = until;
     this.endNanos = System.nanoTime() + budget.toNanos();
   }
 
@@ -111,7 +111,12 @@ final class ResultCollector implements TestExecutionListener {
       measures.put(name.bonus().get(), judged.status() == TestStatus.PASSED ? 1.0 : 0.0);
     } else {
       results.put(name.id(), judged);
-      failureEnough |= untilFirstFailure && judged.status() != TestStatus.PASSED;
+      failureEnough |=
+          switch (until) {
+            case THE_END -> false;
+            case FIRST_LOSS -> lost.isPresent();
+            case FIRST_FAILURE -> judged.status() != TestStatus.PASSED;
+          };
     }
   }
 

@@ -2,6 +2,7 @@ package io.livegrade.grading.verify;
 
 import io.livegrade.model.proof.Cast;
 import io.livegrade.model.proof.Manner;
+import io.livegrade.model.proof.Manner.Until;
 import io.livegrade.model.proof.Rehearsed;
 import io.livegrade.model.run.Mutant;
 import java.time.Duration;
@@ -19,8 +20,8 @@ import java.util.stream.Stream;
  * Wakes one mutant of the reference after the other and runs the hidden tests.
  *
  * <p>A run stops at the first test that does not pass, and begins with those that killed most. As
- * long as there are tests that nothing has failed yet, runs go on to the end instead, to see them
- * fail.
+ * long as there are tests that nothing has failed yet, runs go on instead, to see them fail, unless
+ * a test hangs.
  */
 final class MutantHunt {
 
@@ -79,7 +80,13 @@ final class MutantHunt {
             .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
             .map(Map.Entry::getKey)
             .toList();
-    return new Manner(seed, patience, unused.isEmpty(), killers);
+    return new Manner(
+        seed, patience, unused.isEmpty() ? Until.FIRST_FAILURE : Until.FIRST_LOSS, killers);
+  }
+
+  /** Where it stopped at a loss, nothing is known of the tests that were to come. */
+  private static boolean failsEverything(Rehearsed rehearsed) {
+    return rehearsed.passed().isEmpty() && rehearsed.results().size() > 1;
   }
 
   private synchronized void note(Rehearsed rehearsed, Manner manner) {
@@ -88,7 +95,7 @@ final class MutantHunt {
       uses.merge(test, 1, Integer::sum);
       unused.remove(test);
     }
-    if (!manner.untilFirstFailure() && rehearsed.passed().isEmpty()) {
+    if (manner.until() == Until.FIRST_LOSS && failsEverything(rehearsed)) {
       rehearsed.failed().forEach(test -> wrecks.merge(test, 1, Integer::sum));
     }
   }

@@ -8,10 +8,20 @@ import java.util.List;
  *
  * @param seed of their random inputs
  * @param patience with one test, where it is shorter than the challenge's own limit
- * @param untilFirstFailure whether to stop at the first test that does not pass
+ * @param until when to stop
  * @param first ids of tests whose classes go before the others
  */
-public record Manner(long seed, Duration patience, boolean untilFirstFailure, List<String> first) {
+public record Manner(long seed, Duration patience, Until until, List<String> first) {
+
+  /** What is the last to be seen of a run. */
+  public enum Until {
+    /** Every test has had its turn. */
+    THE_END,
+    /** A test hung, or ended the process: all others may do the same, each for as long. */
+    FIRST_LOSS,
+    /** A test did not pass. */
+    FIRST_FAILURE
+  }
 
   /** More patience than any challenge has. */
   private static final Duration ENDLESS = Duration.ofDays(1);
@@ -22,6 +32,6 @@ public record Manner(long seed, Duration patience, boolean untilFirstFailure, Li
 
   /** {@return all tests, under the challenge's own limits} */
   public static Manner asInAGrading(long seed) {
-    return new Manner(seed, ENDLESS, false, List.of());
+    return new Manner(seed, ENDLESS, Until.THE_END, List.of());
   }
 }
