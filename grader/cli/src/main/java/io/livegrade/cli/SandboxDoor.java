@@ -24,9 +24,9 @@ final class SandboxDoor {
   }
 
   /**
-   * {@return the sandbox, which works}
+   * {@return the sandbox, with its root file system made}
    *
-   * @throws SandboxException where it does not, with what to do
+   * @throws SandboxException where there is none, with what to do
    */
   Sandbox open(SandboxKind kind) {
     return new Sandboxes(surroundings.environment(), surroundings.userHome(), this::rootFileSystem)

@@ -124,6 +124,15 @@ final class RehearsalTest {
     assertThat(rehearsed.passed()).hasSizeLessThan(4);
   }
 
+  @Test
+  void goesOnAfterAFailureAndStopsAtATestThatHangs() {
+    Manner manner = new Manner(1, Duration.ofSeconds(2), Until.FIRST_LOSS, List.of());
+    Rehearsal rehearsal = rehearsal();
+
+    assertThat(rehearsal.run(new Cast.Woken(1), manner).failed()).hasSize(2);
+    assertThat(rehearsal.run(new Cast.Woken(2), manner).failed()).hasSize(1);
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = Cast.Kind.class,

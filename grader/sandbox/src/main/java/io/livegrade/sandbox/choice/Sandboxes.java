@@ -22,7 +22,7 @@ public record Sandboxes(
     Map<String, String> environment, Path userHome, Supplier<RootFileSystem> fileSystem) {
 
   /**
-   * {@return a sandbox that has proved to work}
+   * {@return a sandbox; whether this host lets it work, it is asked when one does not start}
    *
    * @param runtime what a container engine is to run containers with; empty for its own choice
    * @throws SandboxException when there is none, saying what was tried and what to install

@@ -22,7 +22,8 @@ record RememberedKey(Path cache) {
   String of(Path javaHome, ImageContents contents) throws IOException {
     Path memory = cache.resolve("key-of-" + ContentKey.ofDates(javaHome, contents));
     try {
-      String key = Files.readString(memory);
+      // Whatever a crash left there can be read so, and is no key.
+      String key = Files.readString(memory, StandardCharsets.ISO_8859_1);
       if (ContentKey.isOne(key)) {
         return key;
       }

@@ -68,6 +68,8 @@ final class RememberedKeyTest {
     Path memory = cache().resolve("key-of-" + ContentKey.ofDates(folder, contents));
     Files.writeString(memory, key.substring(1));
     assertThat(remembered()).isEqualTo(key);
+    Files.write(memory, new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+    assertThat(remembered()).isEqualTo(key);
   }
 
   private String remembered() throws IOException {
