@@ -211,6 +211,17 @@ final class ExaminerTest {
   }
 
   @Test
+  void endsAProcessThatCanStartNoMoreThreads() {
+    Run run =
+        examine(
+            GreeterPack.greeting(
+                "throw new OutOfMemoryError(\"unable to create native thread: as the JVM says\");"));
+
+    assertThat(run.outcome().sentence())
+        .isEqualTo("Started more threads than the sandbox allows, which ended the process.");
+  }
+
+  @Test
   void suspectsTamperingWhenFramesAreForged() {
     Run run =
         examine(

@@ -35,11 +35,19 @@ public final class Stub {
     WireTypes types =
         new WireTypes(
             packLoader, pack.stream().map(ClassFile::name).collect(Collectors.toUnmodifiableSet()));
-    Endpoint endpoint = new Endpoint(Side.SANDBOX, in, out, types, thrown -> {});
+    Endpoint endpoint = new Endpoint(Side.SANDBOX, in, out, types, Stub::endWhenOutOfThreads);
     endpoint.export(StubService.REFERENCE, new Servant(packLoader));
     endpoint.start().join();
     // Threads and hooks of the candidate do not keep the sandbox alive.
     Runtime.getRuntime().halt(0);
+  }
+
+  /** As {@code -XX:+ExitOnOutOfMemoryError} does for memory, but not for threads. */
+  private static void endWhenOutOfThreads(Throwable thrown) {
+    if (thrown instanceof OutOfMemoryError
+        && String.valueOf(thrown.getMessage()).startsWith("unable to create native thread")) {
+      Runtime.getRuntime().halt(StubService.OUT_OF_THREADS_EXIT);
+    }
   }
 
   /** Asking once settles it, whatever a candidate does to the system properties later. */

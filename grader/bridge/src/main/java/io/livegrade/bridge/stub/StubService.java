@@ -14,6 +14,12 @@ public interface StubService {
   /** The reference under which the sandbox exports it. */
   long REFERENCE = 1;
 
+  /**
+   * What the sandbox's process exits with once no thread can be started any more. From there on
+   * luck would decide which calls still get through.
+   */
+  int OUT_OF_THREADS_EXIT = 113;
+
   /** {@return what the compiler made of the sources; a failed compilation is an answer} */
   Compilation compile(CompilationRequest request);
 

@@ -158,6 +158,8 @@ public final class Session implements AutoCloseable {
       case ProcessEnd.OutputFlooded() -> new RunOutcome.OutputFlooded(limits.outputBytes());
       case ProcessEnd.Exited(int code) when code == OUT_OF_MEMORY_EXIT && saidOutOfMemory() ->
           new RunOutcome.OutOfMemory(limits.memoryMebibytes());
+      case ProcessEnd.Exited(int code) when code == StubService.OUT_OF_THREADS_EXIT ->
+          new RunOutcome.EndedEarly(RunOutcome.EndedEarly.OUT_OF_THREADS);
       case ProcessEnd.Exited(int code) -> new RunOutcome.EndedEarly(code);
       case ProcessEnd.Killed() ->
           new RunOutcome.TamperingSuspected(

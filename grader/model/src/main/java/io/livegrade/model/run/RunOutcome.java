@@ -132,6 +132,10 @@ public sealed interface RunOutcome {
    * @param exitCode as the operating system saw it; proves nothing about why
    */
   record EndedEarly(int exitCode) implements RunOutcome {
+
+    /** The exit code that stands for a process which could start no more threads. */
+    public static final int OUT_OF_THREADS = 113;
+
     @Override
     public String id() {
       return "ended-early";
@@ -139,7 +143,9 @@ public sealed interface RunOutcome {
 
     @Override
     public String sentence() {
-      return "The process ended by itself (exit code " + exitCode + ") while it was being tested.";
+      return exitCode == OUT_OF_THREADS
+          ? "Started more threads than the sandbox allows, which ended the process."
+          : "The process ended by itself (exit code " + exitCode + ") while it was being tested.";
     }
   }
 
