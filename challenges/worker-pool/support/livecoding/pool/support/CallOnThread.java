@@ -10,6 +10,9 @@ final class CallOnThread implements Call {
   /** In real time; only a call that hangs takes it. */
   private static final long PATIENCE_MILLIS = 1_500;
 
+  /** Whoever polls looks more often than this. */
+  private static final long POLL_MILLIS = 100;
+
   private final Thread thread;
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile Ending ending = new Ending(Ending.How.NOT_BACK, "");
@@ -37,11 +40,24 @@ final class CallOnThread implements Call {
     while (ended.getCount() > 0) {
       if (thread.getState() != Thread.State.RUNNABLE && thread.getState() != Thread.State.NEW) {
         Threads.awaitRest();
-        return ended.getCount() > 0;
+        return ended.getCount() > 0 && (!isPolling() || !endsWithin(POLL_MILLIS));
       }
       Thread.yield();
     }
     return false;
+  }
+
+  private boolean isPolling() {
+    return thread.getState() == Thread.State.TIMED_WAITING;
+  }
+
+  private boolean endsWithin(long millis) {
+    try {
+      return ended.await(millis, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   @Override
@@ -51,11 +67,7 @@ final class CallOnThread implements Call {
 
   @Override
   public Ending ending() {
-    try {
-      ended.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    endsWithin(PATIENCE_MILLIS);
     return ending;
   }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,16 +62,23 @@ final class CalibrationTest {
   }
 
   @Test
+  void namesWhoWaitsWhenAllCallsHaveEnded() throws IOException {
+    Optional<Defect> found = calibration.judge(firstRacy(each -> each.name().equals("LockKept")));
+
+    assertThat(found.flatMap(Defect::interleaving).orElseThrow().sentence()).contains("main");
+  }
+
+  @Test
   void showsTheSameStepsInEachSandbox() throws IOException {
     // One of each kind; the bench does it with all.
     for (String kind : List.of("race", "deadlock", "outcome")) {
-      Case bug =
-          Calibration.racy().stream()
-              .filter(each -> each.finds().equals(kind))
-              .findFirst()
-              .orElseThrow();
+      Case bug = firstRacy(each -> each.finds().equals(kind));
       assertThat(calibration.judge(bug).flatMap(Defect::interleaving))
           .isEqualTo(calibration.judge(bug).flatMap(Defect::interleaving));
     }
+  }
+
+  private static Case firstRacy(Predicate<Case> which) {
+    return Calibration.racy().stream().filter(which).findFirst().orElseThrow();
   }
 }

@@ -3,6 +3,7 @@ package io.livegrade.examination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.livegrade.examination.pack.PackCompiler;
+import io.livegrade.model.challenge.Challenge;
 import io.livegrade.model.run.CandidateTestResult;
 import io.livegrade.model.run.Failure;
 import io.livegrade.model.run.HiddenTestResult;
@@ -57,6 +58,10 @@ final class ExaminerTest {
   }
 
   private Run examine(PlantedMutants mutants, SourceFile... sources) {
+    return examine(GreeterPack.challenge(), mutants, sources);
+  }
+
+  private Run examine(Challenge challenge, PlantedMutants mutants, SourceFile... sources) {
     List<Path> classPath =
         Pattern.compile(File.pathSeparator, Pattern.LITERAL)
             .splitAsStream(System.getProperty("java.class.path"))
@@ -64,7 +69,7 @@ final class ExaminerTest {
             .toList();
     return new Examiner(sandbox, new PackCompiler(cache, "test", Map.of("junit", classPath)))
         .examine(
-            GreeterPack.challenge(),
+            challenge,
             GreeterPack.submission(sources),
             CompletableFuture.completedFuture(mutants),
             42);
@@ -189,6 +194,17 @@ final class ExaminerTest {
         .containsEntry("Greetings.greetsNobodyAsYou[1]", TestStatus.TIMED_OUT)
         .containsEntry("Greetings.greetsByName", TestStatus.PASSED)
         .containsEntry("Greetings.ticks", TestStatus.PASSED);
+  }
+
+  @Test
+  void stopsTheClockOfATestWhileAllOrdersAreTried() {
+    Run run =
+        examine(
+            GreeterPack.slowMeeting(),
+            new PlantedMutants(List.of(), List.of()),
+            GreeterPack.rightGreeting());
+
+    assertThat(run.hiddenTests()).singleElement().extracting(HiddenTestResult::status).isEqualTo(TestStatus.PASSED);
   }
 
   @Test

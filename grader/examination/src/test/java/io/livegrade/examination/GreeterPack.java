@@ -11,6 +11,7 @@ import io.livegrade.model.submission.Submission;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A challenge small enough to read in one look. */
 final class GreeterPack {
@@ -94,9 +95,75 @@ final class GreeterPack {
       }
       """;
 
+  /** Takes longer than a test may. */
+  private static final String SLOW_SCENARIO =
+      """
+      package demo.support;
+      import demo.Greeter;
+      import io.livegrade.bridge.schedule.*;
+      import java.util.List;
+      public final class SlowMeeting implements Scenario<Greeter> {
+        static {
+          try {
+            Thread.sleep(2_500);
+          } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+          }
+        }
+        public List<Object> arguments() { return List.of("Hello"); }
+        public List<Caller<Greeter>> callers() {
+          return List.of(
+              new Caller<>("greet", greeter -> greeter.greet("Ann")),
+              new Caller<>("greet", greeter -> greeter.greet("Bo")));
+        }
+        public Object after(Greeter greeter) { return greeter.greet("Cy"); }
+      }
+      """;
+
+  private static final String MEETING_TESTS =
+      """
+      package demo.hidden;
+      import demo.Greeter;
+      import demo.support.SlowMeeting;
+      import io.livegrade.examination.subject.*;
+      import org.junit.jupiter.api.Test;
+      class Meetings {
+        @Test @Requirement("meets") void greetsTwoAtOnce(Subject<Greeter> subject) {
+          subject.create("Hello").greet("Ann");
+          subject.interleave(SlowMeeting.class).requireNoRace("race");
+          subject.create("Hello").greet("Ann");
+        }
+      }
+      """;
+
   private GreeterPack() {}
 
   static Challenge challenge() {
+    return challenge(
+        List.of(),
+        List.of(
+            new SourceFile("demo/hidden/Greetings.java", HIDDEN_TESTS),
+            new SourceFile("demo/hidden/Regulars.java", SHARING_TESTS)),
+        List.of(
+            "Greetings.greetsByName",
+            "Greetings.greetsEach",
+            "Greetings.greetsNobodyAsYou[1]",
+            "Greetings.greetsNobodyAsYou[2]",
+            "Greetings.ticks",
+            "Regulars.greetsARegular[1]",
+            "Regulars.greetsARegular[2]"));
+  }
+
+  /** {@return a challenge whose one test tries the orders of a scenario that takes its time} */
+  static Challenge slowMeeting() {
+    return challenge(
+        List.of(new SourceFile("demo/support/SlowMeeting.java", SLOW_SCENARIO)),
+        List.of(new SourceFile("demo/hidden/Meetings.java", MEETING_TESTS)),
+        List.of("Meetings.greetsTwoAtOnce"));
+  }
+
+  private static Challenge challenge(
+      List<SourceFile> scenarios, List<SourceFile> hiddenTests, List<String> manifest) {
     return new Challenge(
         new About("greeter", "Greeter", "1", "hash", 5, "Greet.", List.of("junit")),
         new Entry("demo.Greeter", List.of("java.lang.String")),
@@ -104,21 +171,15 @@ final class GreeterPack {
             Duration.ofSeconds(20), Duration.ofSeconds(2), Duration.ofSeconds(30), 256, 1L << 20),
         new PackSources(
             List.of(new SourceFile("demo/Greeter.java", CONTRACT)),
-            List.of(
-                new SourceFile("demo/support/Clock.java", SUPPORT_TYPE),
-                new SourceFile("demo/support/CountingClock.java", SUPPORT_CLASS)),
+            Stream.concat(
+                    Stream.of(
+                        new SourceFile("demo/support/Clock.java", SUPPORT_TYPE),
+                        new SourceFile("demo/support/CountingClock.java", SUPPORT_CLASS)),
+                    scenarios.stream())
+                .toList(),
             List.of(),
-            List.of(
-                new SourceFile("demo/hidden/Greetings.java", HIDDEN_TESTS),
-                new SourceFile("demo/hidden/Regulars.java", SHARING_TESTS)),
-            List.of(
-                "Greetings.greetsByName",
-                "Greetings.greetsEach",
-                "Greetings.greetsNobodyAsYou[1]",
-                "Greetings.greetsNobodyAsYou[2]",
-                "Greetings.ticks",
-                "Regulars.greetsARegular[1]",
-                "Regulars.greetsARegular[2]"),
+            hiddenTests,
+            manifest,
             List.of()),
         List.of(),
         new Rubric(List.of(), List.of(), 75, Map.of(), Map.of(), Map.of()));

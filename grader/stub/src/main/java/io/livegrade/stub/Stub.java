@@ -37,7 +37,9 @@ public final class Stub {
             packLoader, pack.stream().map(ClassFile::name).collect(Collectors.toUnmodifiableSet()));
     Endpoint endpoint = new Endpoint(Side.SANDBOX, in, out, types, Stub::endWhenOutOfThreads);
     endpoint.export(StubService.REFERENCE, new Servant(packLoader));
-    endpoint.start().join();
+    Thread pump = endpoint.start();
+    pump.setUncaughtExceptionHandler((_, thrown) -> endWhenOutOfThreads(thrown));
+    pump.join();
     // Threads and hooks of the candidate do not keep the sandbox alive.
     Runtime.getRuntime().halt(0);
   }

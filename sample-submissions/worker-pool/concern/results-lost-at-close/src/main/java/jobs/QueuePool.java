@@ -13,7 +13,7 @@ import livecoding.pool.WorkerPool;
 
 public class QueuePool<J, R> implements WorkerPool<J, R> {
 
-    private static final long LOOK_AGAIN_MILLIS = 20;
+    private static final long LOOK_AGAIN_MILLIS = 50;
 
     private final BlockingQueue<J> jobs;
     private final BlockingQueue<JobResult<J, R>> results = new LinkedBlockingQueue<>();
@@ -60,13 +60,11 @@ public class QueuePool<J, R> implements WorkerPool<J, R> {
     @Override
     public void submit(J job) throws InterruptedException {
         Objects.requireNonNull(job, "job");
-        while (true) {
-            if (closed) {
-                throw new IllegalStateException("closed");
-            }
-            if (jobs.offer(job, LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS)) {
-                return;
-            }
+        if (closed) {
+            throw new IllegalStateException("closed");
+        }
+        while (!jobs.offer(job)) {
+            Thread.sleep(LOOK_AGAIN_MILLIS);
         }
     }
 
