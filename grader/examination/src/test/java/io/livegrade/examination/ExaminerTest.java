@@ -204,7 +204,10 @@ final class ExaminerTest {
             new PlantedMutants(List.of(), List.of()),
             GreeterPack.rightGreeting());
 
-    assertThat(run.hiddenTests()).singleElement().extracting(HiddenTestResult::status).isEqualTo(TestStatus.PASSED);
+    assertThat(run.hiddenTests())
+        .singleElement()
+        .extracting(HiddenTestResult::status)
+        .isEqualTo(TestStatus.PASSED);
   }
 
   @Test
