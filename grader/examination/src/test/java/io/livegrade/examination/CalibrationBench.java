@@ -45,32 +45,32 @@ final class CalibrationBench {
   @Test
   void findsEachBugEachTimeAndNothingElse() throws IOException {
     List<Line> lines = new ArrayList<>();
-    for (Case subject :
-        Stream.concat(Calibration.racy().stream(), Calibration.correct().stream()).toList()) {
-      Line line = judge(subject);
-      lines.add(line);
-      System.err.println(line);
+    try (OpenSandbox sandbox = new OpenSandbox();
+        Calibration calibration = new Calibration(sandbox, folder)) {
+      for (Case subject :
+          Stream.concat(Calibration.racy().stream(), Calibration.correct().stream()).toList()) {
+        Line line = judge(calibration, subject);
+        lines.add(line);
+        System.err.println(line);
+      }
     }
     assertThat(lines).allMatch(Line::isRight);
   }
 
-  private Line judge(Case subject) throws IOException {
+  private static Line judge(Calibration calibration, Case subject) throws IOException {
     List<Long> nanos = new ArrayList<>();
     Set<Optional<Interleaving>> explanations = new HashSet<>();
     int found = 0;
     for (int run = 0; run < RUNS; run++) {
-      try (OpenSandbox sandbox = new OpenSandbox();
-          Calibration calibration = new Calibration(sandbox, folder)) {
-        long start = System.nanoTime();
-        Optional<Defect> defect = calibration.judge(subject);
-        nanos.add(System.nanoTime() - start);
-        boolean asPlanted =
-            subject.finds().isEmpty()
-                || defect.map(Defect::id).filter(subject.finds()::equals).isPresent();
-        if (defect.isPresent() && asPlanted) {
-          found++;
-          explanations.add(defect.flatMap(Defect::interleaving));
-        }
+      long start = System.nanoTime();
+      Optional<Defect> defect = calibration.judge(subject);
+      nanos.add(System.nanoTime() - start);
+      boolean asPlanted =
+          subject.finds().isEmpty()
+              || defect.map(Defect::id).filter(subject.finds()::equals).isPresent();
+      if (defect.isPresent() && asPlanted) {
+        found++;
+        explanations.add(defect.flatMap(Defect::interleaving));
       }
     }
     return new Line(
