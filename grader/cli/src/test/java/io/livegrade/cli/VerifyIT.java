@@ -11,11 +11,13 @@ import io.livegrade.model.proof.MutantFate.End;
 import io.livegrade.model.proof.PackProof;
 import io.livegrade.sandbox.choice.SandboxKind;
 import io.livegrade.sandbox.docker.DockerEngine;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -34,11 +36,19 @@ final class VerifyIT {
   private static final boolean ENGINE_ANSWERS =
       DockerEngine.find(System.getenv(), Path.of(System.getProperty("user.home"))).isPresent();
 
+  private static final HostileCorpus CORPUS = new HostileCorpus();
+
+  @AfterAll
+  static void writeWhatBecameOfAttacks() throws IOException {
+    CORPUS.write();
+  }
+
   @TestFactory
   Stream<DynamicTest> everyChallengeHolds() {
     return packs(
         pack -> {
           PackProof proof = prove(SandboxKind.NAMESPACES, pack, EnumSet.allOf(Part.class));
+          CORPUS.note(SandboxKind.NAMESPACES, proof);
           assertThat(proof.issues()).extracting(ConfigurationIssue::sentence).isEmpty();
           assertThat(proof.steps())
               .filteredOn(step -> step.answer() instanceof Answer.Mutants)
@@ -59,9 +69,9 @@ final class VerifyIT {
           assumeTrue(
               ENGINE_ANSWERS || System.getenv("CI") != null,
               "no container engine answers on this host; CI has to provide one");
-          assertThat(prove(SandboxKind.DOCKER, pack, EnumSet.of(Part.SAMPLES)).issues())
-              .extracting(ConfigurationIssue::sentence)
-              .isEmpty();
+          PackProof proof = prove(SandboxKind.DOCKER, pack, EnumSet.of(Part.SAMPLES));
+          CORPUS.note(SandboxKind.DOCKER, proof);
+          assertThat(proof.issues()).extracting(ConfigurationIssue::sentence).isEmpty();
         });
   }
 

@@ -35,9 +35,20 @@ final class Proofs {
             good(
                 new Answer.Samples(
                     List.of(
-                        new SampleMarks("strong", "linked", 98, List.of(), List.of()),
                         new SampleMarks(
-                            "concern", "racy", 40, List.of(), List.of("Evicts.oldest"))))),
+                            "strong",
+                            "linked",
+                            new Marks(98, Level.STRONG, true, "completed"),
+                            Duration.ofMillis(1400),
+                            List.of(),
+                            List.of()),
+                        new SampleMarks(
+                            "concern",
+                            "racy",
+                            new Marks(40, Level.CONCERN, false, "completed"),
+                            Duration.ofMillis(1900),
+                            List.of(),
+                            List.of("Evicts.oldest"))))),
             good(
                 new Answer.Impostors(
                     List.of(

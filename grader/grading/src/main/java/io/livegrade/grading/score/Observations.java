@@ -7,10 +7,12 @@ import io.livegrade.model.rubric.Signal;
 import io.livegrade.model.run.Failure;
 import io.livegrade.model.run.HiddenTestResult;
 import io.livegrade.model.run.Run;
+import io.livegrade.model.run.RunOutcome;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells which signals were observed; the order of tests and findings does not matter. */
 final class Observations {
@@ -49,10 +51,7 @@ final class Observations {
       case CHECK -> unreadable().isEmpty() ? findings(signal.id(), FAULTS) : Optional.empty();
       case DEFECT -> defect(signal.id());
       case MEASURE -> ownTests.missing(signal.id());
-      case END ->
-          run.outcome().id().equals(signal.id())
-              ? Optional.of(new Sighting(1, List.of(run.outcome().sentence())))
-              : Optional.empty();
+      case END -> end(signal.id());
       case LIMIT -> Optional.empty();
     };
   }
@@ -78,6 +77,17 @@ final class Observations {
     return found.isEmpty()
         ? Optional.empty()
         : Optional.of(new Sighting(1, List.of(), places, details));
+  }
+
+  /** An own test that hangs or exits spoils itself alone; one that forges speaks of its author. */
+  private Optional<Sighting> end(String id) {
+    RunOutcome ofOwnTests = run.candidateTests().outcome();
+    return Stream.concat(
+            Stream.of(run.outcome()),
+            Stream.of(ofOwnTests).filter(RunOutcome.TamperingSuspected.class::isInstance))
+        .filter(end -> end.id().equals(id))
+        .findFirst()
+        .map(end -> new Sighting(1, List.of(end.sentence())));
   }
 
   private Optional<Sighting> defect(String id) {

@@ -7,6 +7,7 @@ import io.livegrade.model.proof.Answer;
 import io.livegrade.model.proof.ProofStep;
 import io.livegrade.model.proof.SampleMarks;
 import io.livegrade.model.report.Verdict.Graded;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,16 +31,16 @@ final class SamplesQuestion {
    * @param grading grades one
    */
   ProofStep answer(Lanes lanes, Function<Sample, Graded> grading) {
-    List<Graded> graded = lanes.all(found.samples(), grading);
+    List<Timed> timed = lanes.all(found.samples(), sample -> Timed.of(sample, grading));
     List<ConfigurationIssue> issues = new ArrayList<>(found.issues());
     List<SampleMarks> marks = new ArrayList<>();
-    for (int i = 0; i < graded.size(); i++) {
-      Sample sample = found.samples().get(i);
+    for (Timed each : timed) {
+      Sample sample = each.sample();
       List<ConfigurationIssue> differences =
-          new ClaimsQuestion(sample.claims(), graded.get(i)).differences();
+          new ClaimsQuestion(sample.claims(), each.graded()).differences();
       issues.addAll(differences);
-      marks.add(marks(sample, graded.get(i), differences));
-      tellingFailures.put(sample.path(), TellingFailures.of(graded.get(i).run().hiddenTests()));
+      marks.add(marks(each, differences));
+      tellingFailures.put(sample.path(), TellingFailures.of(each.graded().run().hiddenTests()));
     }
     return new ProofStep(new Answer.Samples(marks), issues);
   }
@@ -52,13 +53,22 @@ final class SamplesQuestion {
         .toList();
   }
 
-  private static SampleMarks marks(
-      Sample sample, Graded graded, List<ConfigurationIssue> differences) {
+  private record Timed(Sample sample, Graded graded, Duration took) {
+
+    static Timed of(Sample sample, Function<Sample, Graded> grading) {
+      long start = System.nanoTime();
+      Graded graded = grading.apply(sample);
+      return new Timed(sample, graded, Duration.ofNanos(System.nanoTime() - start));
+    }
+  }
+
+  private static SampleMarks marks(Timed timed, List<ConfigurationIssue> differences) {
     return new SampleMarks(
-        sample.claim(),
-        sample.name(),
-        graded.score().points(),
+        timed.sample().claim(),
+        timed.sample().name(),
+        MarksQuestion.marks(timed.graded()),
+        timed.took(),
         differences.stream().map(ConfigurationIssue::message).toList(),
-        ClaimsQuestion.failedTests(graded));
+        ClaimsQuestion.failedTests(timed.graded()));
   }
 }

@@ -15,6 +15,7 @@ import static io.livegrade.grading.score.Runs.finding;
 import static io.livegrade.grading.score.Runs.own;
 import static io.livegrade.grading.score.Runs.passed;
 import static io.livegrade.grading.score.Runs.reading;
+import static io.livegrade.grading.score.Runs.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -37,6 +38,7 @@ import io.livegrade.model.run.CandidateTests;
 import io.livegrade.model.run.Diagnostic;
 import io.livegrade.model.run.Run;
 import io.livegrade.model.run.RunOutcome;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -289,6 +291,25 @@ final class ScorerTest {
         new RunOutcome.Refused("B.java", "is a symbolic link"),
         new RunOutcome.DoesNotCompile(List.of(new Diagnostic("A.java", 3, "';' expected"))),
         new RunOutcome.ContractNotMet("no class", "one public class"));
+  }
+
+  @Test
+  void anOwnTestThatForgesCountsAsTamperingAndOneThatHangsDoesNot() {
+    assertThat(afterOwnTests(new RunOutcome.TamperingSuspected("a forged answer")).points())
+        .isEqualTo(40);
+    assertThat(afterOwnTests(new RunOutcome.TimedOut(Duration.ofSeconds(60))).points())
+        .isEqualTo(100);
+  }
+
+  private static CriterionScore afterOwnTests(RunOutcome end) {
+    return scored(
+        run(
+            new RunOutcome.Completed(),
+            List.of(passed("A.a")),
+            Map.of(),
+            new CandidateTests(end, List.of(), List.of())),
+        NOTHING_READ,
+        costs(end(end.id()), 60));
   }
 
   @ParameterizedTest

@@ -25,7 +25,9 @@ final class ProofListsJson {
     ObjectNode node = Json.object();
     node.put("claim", sample.claim());
     node.put("name", sample.name());
-    node.put("points", sample.points());
+    node.put("points", sample.marks().points());
+    node.put("outcome", sample.marks().outcome());
+    node.put("millis", sample.took().toMillis());
     node.set("differences", Json.texts(sample.differences()));
     node.set("failedTests", Json.texts(sample.failedTests()));
     return node;

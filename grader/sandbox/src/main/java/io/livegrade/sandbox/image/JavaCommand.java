@@ -57,7 +57,10 @@ public final class JavaCommand {
         "-XX:+DisableAttachMechanism",
         // No memory-mapped file that others may read.
         "-XX:-UsePerfData",
-        // No dump of memory, no report of a crash: there is nowhere to write one.
+        // No dump of memory, no report of a crash: there is nowhere to write one, and its first
+        // lines
+        // would be taken for frames.
+        "-XX:+SuppressFatalErrorMessage",
         "-XX:-CreateCoredumpOnCrash",
         "-XX:ErrorFile=/dev/null",
         // No linker, so no call of a native function; the stub sees to it that it stays so. The
