@@ -9,6 +9,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Writes reports to files. */
 public final class ReportFiles {
@@ -33,9 +36,13 @@ public final class ReportFiles {
   public static List<Path> write(GradeReport report, Collection<ReportFormat> formats, Path folder)
       throws IOException {
     Files.createDirectories(folder);
+    Map<ReportFormat, String> rendered = new ConcurrentHashMap<>();
+    // No format needs another one, and whoever graded waits for the last.
+    formats.parallelStream().forEach(format -> rendered.put(format, format.render(report)));
     List<Path> written = new ArrayList<>();
     for (ReportFormat format : formats) {
-      written.add(write(format.render(report), folder.resolve(format.fileName())));
+      String content = Objects.requireNonNull(rendered.get(format));
+      written.add(write(content, folder.resolve(format.fileName())));
     }
     return written;
   }
