@@ -1,6 +1,7 @@
 package io.livegrade.grading;
 
 import io.livegrade.grading.SourceAnalysis.Analysed;
+import io.livegrade.grading.content.ContentHash;
 import io.livegrade.grading.score.Reading;
 import io.livegrade.grading.score.ReportedFindings;
 import io.livegrade.grading.score.Scorer;
@@ -27,6 +28,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToLongBiFunction;
 
 /** Grades submissions: collects, reads and runs at the same time, scores. */
@@ -70,8 +72,17 @@ public final class Grader {
    * @throws ConfigurationException where the challenge turns out not to hold what it says
    */
   public GradeReport grade(Challenge challenge, Path folder) {
+    return grade(challenge, new Collector().collect(folder));
+  }
+
+  /**
+   * {@return the record of grading what was read already}
+   *
+   * @throws ConfigurationException where the challenge turns out not to hold what it says
+   */
+  public GradeReport grade(Challenge challenge, Collected handedIn) {
     Instant began = clock.instant();
-    return switch (new Collector().collect(folder)) {
+    return switch (handedIn) {
       case Collected.Accepted(Submission collected) -> {
         Submission submission = PackCopies.leaveOut(collected, challenge.sources());
         yield report(challenge, submission, began, verdict(challenge, submission));
@@ -88,6 +99,21 @@ public final class Grader {
    */
   public GradeReport grade(Challenge challenge, Submission submission) {
     return report(challenge, submission, clock.instant(), verdict(challenge, submission));
+  }
+
+  /**
+   * {@return the record of a submission that could not even be read}
+   *
+   * @param name the submission's
+   * @param reason what failed
+   * @param remedy what to do
+   */
+  public GradeReport notGraded(Challenge challenge, String name, String reason, String remedy) {
+    return report(
+        challenge,
+        new Submission(name, ContentHash.of(new TreeMap<>()), List.of(), List.of()),
+        clock.instant(),
+        new Verdict.NotGraded(reason, remedy));
   }
 
   private Verdict verdict(Challenge challenge, Submission submission) {

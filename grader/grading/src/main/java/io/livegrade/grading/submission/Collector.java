@@ -28,15 +28,25 @@ public final class Collector {
       throw new UnreadableSubmissionException(
           folder, "is a file; name the folder that was handed in");
     }
+    return collect(folder, nameOf(folder));
+  }
+
+  /** {@return what was read of a folder that is there, wherever it is} */
+  Collected collect(Path folder, String name) {
     SourceWalk walk = new SourceWalk();
     try {
       walk.walk(folder);
       requireSources(walk);
-      return new Collected.Accepted(submission(folder, walk, walk.sources()));
+      return new Collected.Accepted(submission(name, walk, walk.sources()));
     } catch (RefusedException e) {
-      return new Collected.Refused(
-          submission(folder, walk, walk.sources().headMap("")), e.outcome());
+      return new Collected.Refused(submission(name, walk, walk.sources().headMap("")), e.outcome());
     }
+  }
+
+  /** {@return the name a folder goes by in reports} */
+  static String nameOf(Path folder) {
+    Path name = folder.toAbsolutePath().normalize().getFileName();
+    return name == null ? "/" : name.toString();
   }
 
   private static void requireSources(SourceWalk walk) {
@@ -59,7 +69,7 @@ public final class Collector {
   }
 
   private static Submission submission(
-      Path folder, SourceWalk walk, SortedMap<String, String> texts) {
+      String name, SourceWalk walk, SortedMap<String, String> texts) {
     List<SourceFile> sources =
         texts.entrySet().stream()
             .map(source -> new SourceFile(source.getKey(), source.getValue()))
@@ -68,8 +78,6 @@ public final class Collector {
         walk.leftOut().entrySet().stream()
             .map(reason -> new LeftOut(reason.getKey(), reason.getValue()))
             .toList();
-    Path name = folder.toAbsolutePath().normalize().getFileName();
-    return new Submission(
-        name == null ? "/" : name.toString(), ContentHash.of(texts), sources, leftOut);
+    return new Submission(name, ContentHash.of(texts), sources, leftOut);
   }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -26,9 +27,7 @@ final class SourceReader {
    * @param shown the file's path within the submission
    */
   static byte[] bytes(Path file, String shown) {
-    // Not following links here too closes the gap between looking at a file and opening it.
-    try (InputStream in =
-        Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+    try (InputStream in = open(file)) {
       byte[] bytes = in.readNBytes(Bounds.MOST_BYTES_OF_A_SOURCE + 1);
       if (bytes.length > Bounds.MOST_BYTES_OF_A_SOURCE) {
         throw new RefusedException(
@@ -41,6 +40,14 @@ final class SourceReader {
       throw new UnreadableSubmissionException(
           file, "cannot be read; make it readable for the grader", e);
     }
+  }
+
+  private static InputStream open(Path file) throws IOException {
+    // An archive has no links, and opens nothing that speaks of them.
+    return file.getFileSystem().equals(FileSystems.getDefault())
+        // Not following links here too closes the gap between looking at a file and opening it.
+        ? Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)
+        : Files.newInputStream(file);
   }
 
   /** {@return the text, without the mark some editors put first, which the compiler rejects} */
