@@ -14,7 +14,7 @@ import java.util.Map;
 /** Writes one self-contained page. */
 public final class HtmlReport {
 
-  private static final TemplateEngine TEMPLATES =
+  static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, HtmlReport.class.getClassLoader(), "io.livegrade.report.html");
 

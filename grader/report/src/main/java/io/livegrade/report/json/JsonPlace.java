@@ -1,6 +1,8 @@
 package io.livegrade.report.json;
 
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -51,6 +53,15 @@ record JsonPlace(String path, JsonNode node) {
 
   Duration millis(String field) {
     return Duration.ofMillis(bigNumber(field));
+  }
+
+  Instant instant(String field) {
+    JsonPlace place = field(field);
+    try {
+      return Instant.parse(place.text());
+    } catch (DateTimeException _) {
+      throw place.wrong("a point in time such as \"2026-01-31T12:00:00Z\"");
+    }
   }
 
   double share() {

@@ -4,8 +4,6 @@ import io.livegrade.model.report.Audience;
 import io.livegrade.model.report.GradeReport;
 import io.livegrade.model.report.Header;
 import io.livegrade.model.report.Verdict;
-import java.time.DateTimeException;
-import java.time.Instant;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The document as a whole. */
@@ -51,7 +49,7 @@ final class ReportJson {
                 challenge.text("version"),
                 challenge.text("hash")),
             SubmissionJson.read(at.field("submission")),
-            instant(at.field("gradedAt")));
+            at.instant("gradedAt"));
     Verdict verdict =
         switch (at.text("outcome")) {
           case "graded" -> GradedJson.read(at);
@@ -59,13 +57,5 @@ final class ReportJson {
           default -> throw at.field("outcome").wrong("\"graded\" or \"not-graded\"");
         };
     return new GradeReport(at.word("audience", Audience.class), header, verdict);
-  }
-
-  private static Instant instant(JsonPlace at) {
-    try {
-      return Instant.parse(at.text());
-    } catch (DateTimeException _) {
-      throw at.wrong("a point in time such as \"2026-01-31T12:00:00Z\"");
-    }
   }
 }
