@@ -1,7 +1,6 @@
 package io.livegrade.cli;
 
 import io.livegrade.model.Level;
-import io.livegrade.model.report.Score;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -10,21 +9,21 @@ import picocli.CommandLine.TypeConversionException;
 sealed interface Bar {
 
   /** {@return whether the score is at the bar or above it} */
-  boolean metBy(Score score);
+  boolean metBy(Level level, int points);
 
   /** At least so many points of 100. */
   record Points(int least) implements Bar {
     @Override
-    public boolean metBy(Score score) {
-      return score.points() >= least;
+    public boolean metBy(Level level, int points) {
+      return points >= least;
     }
   }
 
   /** At least this level of the whole. */
   record OfLevel(Level least) implements Bar {
     @Override
-    public boolean metBy(Score score) {
-      return score.level().compareTo(least) >= 0;
+    public boolean metBy(Level level, int points) {
+      return level.compareTo(least) >= 0;
     }
   }
 

@@ -1,5 +1,6 @@
 package io.livegrade.cli;
 
+import io.livegrade.report.terminal.TerminalLook;
 import java.util.Locale;
 
 /** When the report is coloured. */
@@ -24,5 +25,13 @@ enum ColorChoice {
               && surroundings.variable("NO_COLOR").isEmpty()
               && !surroundings.variable("TERM").orElse("dumb").equals("dumb");
     };
+  }
+
+  /** {@return what standard output can show} */
+  TerminalLook look(Surroundings surroundings) {
+    return new TerminalLook(
+        colored(surroundings),
+        surroundings.terminals().unicode(),
+        surroundings.terminals().width());
   }
 }

@@ -21,6 +21,7 @@ final class Commands {
     CommandLine commands = new CommandLine(new GradeCommand(surroundings));
     commands.getCommandSpec().usageMessage().exitCodeList(exitCodes());
     return commands
+        .addSubcommand("batch", new BatchCommand(surroundings))
         .addSubcommand("challenges", new ChallengesCommand(surroundings))
         .addSubcommand("init", new InitCommand(surroundings))
         .addSubcommand("verify", new VerifyCommand(surroundings))

@@ -1,10 +1,8 @@
 package io.livegrade.cli;
 
 import io.livegrade.model.challenge.Challenge;
-import io.livegrade.model.challenge.Limits;
 import io.livegrade.model.report.GradeReport;
 import io.livegrade.model.report.Verdict;
-import io.livegrade.sandbox.choice.SandboxKind;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -43,39 +41,12 @@ final class GradeCommand implements Callable<Integer> {
   Optional<Path> folder;
 
   @Option(
-      names = {"-c", "--challenge"},
-      paramLabel = "ID",
-      description = "What was asked: an id (see grade challenges), or a challenge's folder.")
-  Optional<String> challenge;
-
-  @Option(
       names = {"-o", "--out"},
       paramLabel = "DIR",
       description = "Write the report in every format into this folder too.")
   Optional<Path> out;
 
-  @Option(
-      names = "--fail-under",
-      paramLabel = "BAR",
-      converter = Bar.Converter.class,
-      description = "Exit with 1 below this: points of 100, acceptable, or strong.")
-  Optional<Bar> bar;
-
-  @Option(
-      names = "--sandbox",
-      paramLabel = "KIND",
-      defaultValue = "auto",
-      description = "auto, docker or namespaces; auto takes docker where an engine answers.")
-  SandboxKind sandbox;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      description =
-          "Of the tests' random inputs, as a report names it; otherwise it follows from what is graded.")
-  Optional<Long> seed;
-
-  @Mixin LimitOverrides limits;
+  @Mixin GradingOptions grading;
 
   @Mixin OutputOptions output;
 
@@ -86,44 +57,32 @@ final class GradeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CommandLine command = spec.commandLine();
-    if (challenge.isEmpty() || folder.isEmpty()) {
+    if (grading.challenge.isEmpty() || folder.isEmpty()) {
       throw new ParameterException(
           command, "wanted --challenge ID and the folder to grade, or a command");
     }
-    GradeReport report = output.forAudience(grade(command, challenge.get(), folder.get()));
+    GradeReport report = output.forAudience(grade(command, folder.get()));
     out.ifPresent(files -> ReportFolder.write(report, files));
     output.print(report, folder.get(), command.getOut(), surroundings);
     return exitCode(report).number();
   }
 
-  private GradeReport grade(CommandLine command, String challengeName, Path submission) {
+  private GradeReport grade(CommandLine command, Path submission) {
     boolean lines = output.verbose;
     boolean terminal = surroundings.terminals().error() && !output.quiet;
     try (Progress progress = new Progress(command.getErr(), lines, terminal);
-        Wiring wiring = new Wiring(surroundings, sandbox, progress)) {
-      Challenge asked = new Packs(surroundings).load(command, challengeName);
+        Wiring wiring = new Wiring(surroundings, grading.sandbox, progress)) {
+      Challenge asked = grading.load(command, surroundings);
       progress.say("grading " + submission.getFileName() + " by " + asked.id());
-      return wiring
-          .grader(seed)
-          .grade(withLimits(asked, limits.over(asked.limits(), command)), submission);
+      return wiring.grader(grading.seed).grade(asked, submission);
     }
-  }
-
-  private static Challenge withLimits(Challenge asked, Limits limits) {
-    return new Challenge(
-        asked.about(),
-        asked.entry(),
-        limits,
-        asked.sources(),
-        asked.mutationRules(),
-        asked.rubric());
   }
 
   private ExitCode exitCode(GradeReport report) {
     return switch (report.verdict()) {
       case Verdict.NotGraded _ -> ExitCode.NOT_GRADED;
       case Verdict.Graded graded ->
-          bar.isEmpty() || bar.get().metBy(graded.score())
+          grading.isMetBy(graded.score().level(), graded.score().points())
               ? ExitCode.GRADED
               : ExitCode.UNDER_THE_BAR;
     };

@@ -58,6 +58,11 @@ final class LimitOverrides {
     return limits;
   }
 
+  /** {@return what was set, the same for the same limits} */
+  String words() {
+    return values.isEmpty() ? "the challenge's limits" : "limits " + values;
+  }
+
   private Duration time(Name name, Duration own, CommandLine command) {
     String value = values.get(name);
     return value == null

@@ -5,7 +5,6 @@ import io.livegrade.model.report.GradeReport;
 import io.livegrade.report.ReportFormat;
 import io.livegrade.report.annotation.AnnotationReport;
 import io.livegrade.report.audience.CandidateReport;
-import io.livegrade.report.terminal.TerminalLook;
 import io.livegrade.report.terminal.TerminalReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -74,7 +73,7 @@ final class OutputOptions {
     if (quiet) {
       out.println(TerminalReport.line(report));
     } else if (format == ReportFormat.TEXT) {
-      out.print(TerminalReport.render(report, look(surroundings)));
+      out.print(TerminalReport.render(report, color.look(surroundings)));
     } else if (format == ReportFormat.ANNOTATIONS) {
       Path root = sourceRoot.orElse(folder);
       boolean github = surroundings.variable("GITHUB_ACTIONS").isPresent();
@@ -84,12 +83,5 @@ final class OutputOptions {
       out.print(format.render(report));
     }
     out.flush();
-  }
-
-  private TerminalLook look(Surroundings surroundings) {
-    return new TerminalLook(
-        color.colored(surroundings),
-        surroundings.terminals().unicode(),
-        surroundings.terminals().width());
   }
 }

@@ -23,12 +23,19 @@ final class Progress implements AutoCloseable {
     this.terminal = terminal && !lines;
   }
 
+  /** Shows how far things are to whoever watches, in place of what was said before. */
+  void show(String howFar) {
+    if (terminal) {
+      error.print(ERASE_LINE + howFar);
+      error.flush();
+    }
+  }
+
   void say(String what) {
     if (lines) {
       error.println(what);
-    } else if (terminal) {
-      error.print(ERASE_LINE + what + " ...");
-      error.flush();
+    } else {
+      show(what + " ...");
     }
   }
 

@@ -5,7 +5,6 @@ import io.livegrade.grading.verify.Prover;
 import io.livegrade.model.proof.PackProof;
 import io.livegrade.report.json.ProofJson;
 import io.livegrade.report.terminal.ProofScreen;
-import io.livegrade.report.terminal.TerminalLook;
 import io.livegrade.sandbox.choice.SandboxKind;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -125,7 +124,9 @@ final class VerifyCommand implements Callable<Integer> {
         proofs.add(proof);
         if (format == Format.TEXT) {
           progress.clear();
-          out.print((proofs.size() > 1 ? "\n" : "") + ProofScreen.render(proof, look()));
+          out.print(
+              (proofs.size() > 1 ? "\n" : "")
+                  + ProofScreen.render(proof, color.look(surroundings)));
           out.flush();
         }
       }
@@ -156,12 +157,5 @@ final class VerifyCommand implements Callable<Integer> {
         repeats,
         jobs,
         seed.map(OptionalLong::of).orElse(OptionalLong.empty()));
-  }
-
-  private TerminalLook look() {
-    return new TerminalLook(
-        color.colored(surroundings),
-        surroundings.terminals().unicode(),
-        surroundings.terminals().width());
   }
 }

@@ -31,7 +31,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
-/** Puts the grader together from its parts, for one grading. */
+/** Puts the grader together from its parts, for one grading or many. */
 final class Wiring implements AutoCloseable {
 
   private final Surroundings surroundings;
@@ -60,6 +60,20 @@ final class Wiring implements AutoCloseable {
             new Examiner(sandbox(), packs).examine(challenge, submission, mutants, drawn),
         InstantSource.system(),
         (challenge, submission) -> seed.orElseGet(() -> Seed.of(challenge, submission)));
+  }
+
+  /**
+   * {@return the kind of sandbox that was opened}
+   *
+   * @throws io.livegrade.sandbox.SandboxException where there is none
+   */
+  String sandboxName() {
+    return sandbox().name();
+  }
+
+  /** Tries whether a sandbox starts here; throws where none does, with what to do. */
+  void requireThatASandboxWorks() {
+    sandbox().requireThatItWorks();
   }
 
   /**
