@@ -83,33 +83,42 @@ public final class HandIns {
   }
 
   private void addAllIn(Path folder) {
-    int before = found.size();
+    boolean empty = true;
     for (Path entry : entries(folder)) {
-      if (entry.getFileName().toString().startsWith(".")) {
-        skipped.add(new Skipped(entry, "is hidden"));
-      } else if (Files.isSymbolicLink(entry)) {
-        skipped.add(new Skipped(entry, "is a symbolic link; name what it leads to"));
-      } else if (Files.isDirectory(entry) && GitRepository.isBare(entry)) {
-        add(new HandIn(Kind.REPOSITORY, entry));
-      } else if (Files.isDirectory(entry)) {
-        if (SubmissionShape.holdsJava(entry)) {
-          add(new HandIn(Kind.FOLDER, entry));
-        } else {
-          skipped.add(new Skipped(entry, "holds no Java file that can be read"));
-        }
-      } else {
-        packed(entry)
-            .ifPresentOrElse(
-                this::add,
-                () -> skipped.add(new Skipped(entry, "is neither a folder nor a .zip file")));
-      }
+      Optional<HandIn> handIn = handIn(entry);
+      handIn.ifPresent(this::add);
+      empty = empty && handIn.isEmpty();
     }
-    if (found.size() == before) {
+    if (empty) {
       throw new UnreadableSubmissionException(
           folder,
           "holds no submission: a submission is a folder with Java, a .zip file or a bare git"
               + " repository");
     }
+  }
+
+  /** {@return what lies among submissions, if it is one; otherwise why not is noted} */
+  private Optional<HandIn> handIn(Path entry) {
+    if (entry.getFileName().toString().startsWith(".")) {
+      return skip(entry, "is hidden");
+    }
+    if (Files.isSymbolicLink(entry)) {
+      return skip(entry, "is a symbolic link; name what it leads to");
+    }
+    if (Files.isDirectory(entry)) {
+      if (GitRepository.isBare(entry)) {
+        return Optional.of(new HandIn(Kind.REPOSITORY, entry));
+      }
+      return SubmissionShape.holdsJava(entry)
+          ? Optional.of(new HandIn(Kind.FOLDER, entry))
+          : skip(entry, "holds no Java file that can be read");
+    }
+    return packed(entry).or(() -> skip(entry, "is neither a folder nor a .zip file"));
+  }
+
+  private Optional<HandIn> skip(Path entry, String reason) {
+    skipped.add(new Skipped(entry, reason));
+    return Optional.empty();
   }
 
   private void add(HandIn handIn) {

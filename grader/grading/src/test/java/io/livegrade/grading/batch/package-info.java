@@ -1,0 +1,4 @@
+@NullMarked
+package io.livegrade.grading.batch;
+
+import org.jspecify.annotations.NullMarked;
