@@ -55,9 +55,14 @@ final class Screen implements AutoCloseable {
   static Screen show(
       Chromium chromium, GradeReport report, String name, ColorScheme scheme, int width)
       throws IOException {
+    return show(chromium, HtmlReport.render(report), name, scheme, width);
+  }
+
+  static Screen show(Chromium chromium, String html, String name, ColorScheme scheme, int width)
+      throws IOException {
     Files.createDirectories(FOLDER);
     Path file = FOLDER.resolve(name + ".html");
-    Files.writeString(file, HtmlReport.render(report));
+    Files.writeString(file, html);
     return new Screen(chromium, file, name, scheme, width);
   }
 
