@@ -142,36 +142,41 @@ final class BatchCommand implements Callable<Integer> {
     if (backlog.done() > 0) {
       print(Amounts.count(backlog.done(), "submission") + " graded already, and not graded again");
     }
-    run(batch, folder, backlog.tasks());
-    spec.commandLine().getOut().println(lastLine(folder));
+    if (run(batch, folder, backlog.tasks())) {
+      spec.commandLine().getOut().println(lastLine(folder));
+    }
     return exitCode(folder.entries());
   }
 
   private ExitCode regrade(Batch batch, BatchFolder folder) {
     try (BatchFolder fresh = BatchFolder.open(folder.regrade())) {
       List<Origin> known = folder.entries().stream().map(BatchEntry::origin).toList();
-      run(batch, fresh, batch.backlog(fresh, known).withOutdated());
+      if (!run(batch, fresh, batch.backlog(fresh, known).withOutdated())) {
+        return ExitCode.NOT_GRADED;
+      }
       return new Regrade(folder, fresh)
           .conclude(replace, color.look(surroundings), spec.commandLine().getOut())
           .orElseGet(() -> exitCode(folder.entries()));
     }
   }
 
-  private void run(Batch batch, BatchFolder folder, List<Task> tasks) {
-    BatchLedger ledger = new BatchLedger(folder, tasks.size(), batch.progress(), this::print);
-    Stopping stopping =
-        new Stopping(() -> spec.commandLine().getErr().println(ledger.wordsWhenStopped()));
-    try (stopping) {
+  /** {@return whether it came to its end} */
+  private boolean run(Batch batch, BatchFolder folder, List<Task> tasks) {
+    BatchLedger ledger =
+        new BatchLedger(folder, tasks.size(), batch.progress(), this::print, Stopping::hasBegun);
+    try (Stopping _ =
+        new Stopping(() -> spec.commandLine().getErr().println(ledger.wordsWhenStopped()))) {
       new BatchRun(
               batch.wiring().grader(grading.seed),
               batch.challenge(),
               batch.conditions(),
               batch.wiring()::requireThatASandboxWorks,
-              (entry, report) -> !stopping.hasBegun() && ledger.keep(entry, report))
+              ledger)
           .grade(tasks, jobs);
     }
     batch.progress().clear();
     folder.summarize();
+    return !Stopping.hasBegun();
   }
 
   private void requireOptions() {

@@ -1,15 +1,17 @@
 package io.livegrade.cli;
 
+import io.livegrade.grading.batch.Ledger;
 import io.livegrade.model.batch.BatchEntry;
 import io.livegrade.model.batch.Marks;
 import io.livegrade.model.report.GradeReport;
 import io.livegrade.report.batch.BatchFolder;
 import io.livegrade.report.text.Inert;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Keeps what a batch grades in its folder, and says how far it has come. */
-final class BatchLedger {
+final class BatchLedger implements Ledger {
 
   /** So long a page may lag behind; drawing it takes longer the more it lists. */
   private static final Duration BETWEEN_DRAWINGS = Duration.ofSeconds(10);
@@ -18,6 +20,7 @@ final class BatchLedger {
   private final int expected;
   private final Progress progress;
   private final Consumer<String> lines;
+  private final BooleanSupplier ending;
   private final Pace pace;
   private int kept;
   private long drawn = System.nanoTime();
@@ -25,17 +28,27 @@ final class BatchLedger {
   /**
    * @param expected how many gradings there will be
    * @param lines is told each result
+   * @param ending whether this process is being ended, and nothing means anything any more
    */
-  BatchLedger(BatchFolder folder, int expected, Progress progress, Consumer<String> lines) {
+  BatchLedger(
+      BatchFolder folder,
+      int expected,
+      Progress progress,
+      Consumer<String> lines,
+      BooleanSupplier ending) {
     this.folder = folder;
     this.expected = expected;
     this.progress = progress;
     this.lines = lines;
+    this.ending = ending;
     this.pace = new Pace(expected, System.nanoTime());
   }
 
-  /** {@return that there may be more} */
-  boolean keep(BatchEntry entry, GradeReport report) {
+  @Override
+  public boolean keep(BatchEntry entry, GradeReport report) {
+    if (ending.getAsBoolean()) {
+      return false;
+    }
     folder.keep(entry, report);
     say(entry);
     return true;

@@ -19,7 +19,7 @@ final class Stopping implements AutoCloseable {
   }
 
   /** {@return whether the end has begun; true before any sandbox is ended because of it} */
-  boolean hasBegun() {
+  static boolean hasBegun() {
     try {
       // The only question about it that the JDK answers; nobody has registered that thread.
       Runtime.getRuntime().removeShutdownHook(new Thread());

@@ -12,7 +12,7 @@ final class BuiltGrader {
 
   private BuiltGrader() {}
 
-  private static Surroundings surroundings() {
+  static Surroundings surroundings() {
     return new Surroundings(
         Repository.file("grader/cli/target/livegrade/livegrade"),
         Repository.file("challenges"),

@@ -56,6 +56,12 @@ final class CommandsTest {
           --challenge expense-create --limits heap=5s . | heap
           chalenges                                     | wanted --challenge ID
           init expense-create                           | DIR
+          batch somewhere                               | wanted --challenge ID
+          batch --challenge expense-create              | SOURCE
+          batch --challenge expense-create no/such      | no/such: is not there
+          batch --challenge expense-create --jobs 0 .   | --jobs: got "0", wanted a number from 1 up
+          batch --challenge expense-create --replace .  | --replace goes with --regrade
+          batch --challenge expense-create ssh://h/r    | is on another machine; clone it first
           verify expense-crate                          | did you mean "expense-create"?
           verify --repeats 0 expense-create             | want a number from 1 up, got 0 and 2
           verify --only sample expense-create           | SAMPLES, IMPOSTORS, REPEATS, MUTANTS
