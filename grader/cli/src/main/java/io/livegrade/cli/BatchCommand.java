@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "batch",
     description = {
-      "Grades many submissions: a report for each, grades.csv, grades.jsonl and index.html.",
+      "Grades many submissions: a report for each, a table (CSV) and a page that lists all.",
       "A folder with Java, src, a build file or .git directly in it, or in which the packages of"
           + " its sources begin, is one submission. Of any other folder, each folder in it that"
           + " holds Java is one, and each .zip file and bare git repository.",
