@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,28 @@ final class BatchRunTest {
         .grade(tasks(50), 1);
 
     assertThat(kept).hasSize(3);
+  }
+
+  @Test
+  void whereOneLaneEndsTheOthersBeginNothingMore() throws IOException {
+    CompletableFuture<Thread> ended = new CompletableFuture<>();
+    Ledger refusingOnce =
+        (entry, report) -> {
+          kept.add(entry);
+          if (ended.complete(Thread.currentThread())) {
+            return false;
+          }
+          while (ended.join().getState() != Thread.State.WAITING) {
+            Thread.onSpinWait(); // until that lane has nothing left to do
+          }
+          return true;
+        };
+
+    new BatchRun(
+            grader(completing()), challenge, conditions, BatchRunTest::sandboxWorks, refusingOnce)
+        .grade(tasks(50), 2);
+
+    assertThat(kept).hasSizeLessThanOrEqualTo(2);
   }
 
   private BatchRun run(Examination examination, Runnable sandboxCheck) {
