@@ -1,15 +1,22 @@
 package io.livegrade.cli;
 
+import io.livegrade.model.host.Diagnosis;
+import io.livegrade.model.host.HostFact;
+import io.livegrade.model.host.SandboxHealth;
+import io.livegrade.report.json.DiagnosisJson;
+import io.livegrade.report.terminal.DiagnosisScreen;
+import io.livegrade.report.terminal.TerminalLook;
 import io.livegrade.sandbox.Sandbox;
 import io.livegrade.sandbox.SandboxException;
 import io.livegrade.sandbox.choice.SandboxKind;
 import java.io.PrintWriter;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -17,9 +24,11 @@ import picocli.CommandLine.Spec;
 /** Says what works here, by trying it. */
 @Command(
     name = "doctor",
-    description =
-        "Says what works here, by trying it: Java, each sandbox and its protections. Exits with 4"
-            + " where no sandbox works.",
+    description = {
+      "Says what is installed and which sandboxes work, and tries from inside each what a hostile"
+          + " submission might. Reports of later gradings tell what held.",
+      "Exits with 4 where no sandbox works."
+    },
     mixinStandardHelpOptions = true)
 final class DoctorCommand implements Callable<Integer> {
 
@@ -27,10 +36,32 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
 
+  @Mixin SandboxOptions sandbox;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "What is printed: ${COMPLETION-CANDIDATES}. Default: text.")
+  Format format;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description = "${COMPLETION-CANDIDATES}; auto colours on a terminal, unless NO_COLOR is set.")
+  ColorChoice color;
+
   @Option(
       names = {"-v", "--verbose"},
       description = "Say what is done, and show the trace of a failure.")
   boolean verbose;
+
+  /** What can be printed. */
+  enum Format {
+    TEXT,
+    JSON
+  }
 
   DoctorCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -39,33 +70,72 @@ final class DoctorCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    List<Path> challenges = new Packs(surroundings).folders();
-    out.printf("%-11s %s, %s%n", "java", Runtime.version(), surroundings.javaHome());
-    out.printf("%-11s %d in %s%n", "challenges", challenges.size(), surroundings.challenges());
-    out.printf("%-11s %s%n", "cache", surroundings.cache());
+    Diagnosis diagnosis = diagnose(sandbox.wish(spec.commandLine()));
+    out.print(
+        switch (format) {
+          case TEXT -> DiagnosisScreen.render(diagnosis, look());
+          case JSON -> DiagnosisJson.render(diagnosis);
+        });
+    out.flush();
+    return (diagnosis.works() ? ExitCode.GRADED : ExitCode.NOT_GRADED).number();
+  }
+
+  private Diagnosis diagnose(SandboxWish wish) {
     try (Progress progress =
         new Progress(spec.commandLine().getErr(), verbose, surroundings.terminals().error())) {
       SandboxDoor door =
           new SandboxDoor(
               surroundings, LibraryCatalogue.in(surroundings.sandboxLibraries()), progress);
-      long working =
-          Stream.of(SandboxKind.DOCKER, SandboxKind.NAMESPACES)
-              .filter(kind -> works(kind, door, out))
-              .count();
-      return (working > 0 ? ExitCode.GRADED : ExitCode.NOT_GRADED).number();
+      List<HostFact> facts = new ArrayList<>(ownFacts());
+      facts.addAll(door.facts());
+      List<SandboxHealth> sandboxes = new ArrayList<>();
+      for (SandboxWish each : wishes(wish)) {
+        progress.say("trying what the " + name(each) + " sandbox holds");
+        sandboxes.add(examine(each, door));
+      }
+      return new Diagnosis(Version.text(), facts, sandboxes);
     }
   }
 
-  private static boolean works(SandboxKind kind, SandboxDoor door, PrintWriter out) {
-    String name = kind.name().toLowerCase(Locale.ROOT);
-    try (Sandbox sandbox = door.open(kind)) {
-      sandbox.requireThatItWorks();
-      out.printf("%-11s works%n", name);
-      sandbox.protections().forEach(line -> out.printf("%-11s - %s%n", "", line));
-      return true;
-    } catch (SandboxException e) {
-      out.printf("%-11s does not work: %s%n", name, e.getMessage());
-      return false;
+  private List<HostFact> ownFacts() {
+    return List.of(
+        HostFact.fine("java", Runtime.version() + ", " + surroundings.javaHome()),
+        HostFact.fine(
+            "challenges",
+            new Packs(surroundings).folders().size() + " in " + surroundings.challenges()),
+        HostFact.fine("cache", surroundings.cache().toString()));
+  }
+
+  private static List<SandboxWish> wishes(SandboxWish wish) {
+    if (wish.kind() != SandboxKind.AUTO) {
+      return List.of(wish);
     }
+    SandboxWish docker = new SandboxWish(SandboxKind.DOCKER, wish.runtime());
+    return wish.runtime().isPresent()
+        ? List.of(docker)
+        : List.of(docker, SandboxWish.of(SandboxKind.NAMESPACES));
+  }
+
+  private static SandboxHealth examine(SandboxWish wish, SandboxDoor door) {
+    try (Sandbox sandbox = door.open(wish)) {
+      sandbox.requireThatItWorks();
+      return new SandboxHealth(sandbox.name(), "", door.proofs().prove(sandbox));
+    } catch (SandboxException e) {
+      return new SandboxHealth(
+          name(wish),
+          Optional.ofNullable(e.getMessage()).orElse("It failed without a word."),
+          List.of());
+    }
+  }
+
+  private static String name(SandboxWish wish) {
+    return wish.kind().name().toLowerCase(Locale.ROOT);
+  }
+
+  private TerminalLook look() {
+    return new TerminalLook(
+        color.colored(surroundings),
+        surroundings.terminals().unicode(),
+        surroundings.terminals().width());
   }
 }

@@ -71,7 +71,7 @@ final class GradeCommand implements Callable<Integer> {
     boolean lines = output.verbose;
     boolean terminal = surroundings.terminals().error() && !output.quiet;
     try (Progress progress = new Progress(command.getErr(), lines, terminal);
-        Wiring wiring = new Wiring(surroundings, grading.sandbox, progress)) {
+        Wiring wiring = new Wiring(surroundings, grading.sandbox.wish(command), progress)) {
       Challenge asked = grading.load(command, surroundings);
       progress.say("grading " + submission.getFileName() + " by " + asked.id());
       return wiring.grader(grading.seed).grade(asked, submission);

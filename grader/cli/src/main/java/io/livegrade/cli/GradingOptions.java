@@ -3,7 +3,6 @@ package io.livegrade.cli;
 import io.livegrade.model.Level;
 import io.livegrade.model.challenge.Challenge;
 import io.livegrade.model.challenge.Limits;
-import io.livegrade.sandbox.choice.SandboxKind;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -26,18 +25,13 @@ final class GradingOptions {
   Optional<Bar> bar;
 
   @Option(
-      names = "--sandbox",
-      paramLabel = "KIND",
-      defaultValue = "auto",
-      description = "auto, docker or namespaces; auto takes docker where an engine answers.")
-  SandboxKind sandbox;
-
-  @Option(
       names = "--seed",
       paramLabel = "N",
       description =
           "Of the tests' random inputs, as a report names it; otherwise it follows from what is graded.")
   Optional<Long> seed;
+
+  @Mixin SandboxOptions sandbox;
 
   @Mixin LimitOverrides limits;
 

@@ -1,14 +1,15 @@
 package io.livegrade.cli;
 
+import io.livegrade.model.host.HostFact;
 import io.livegrade.sandbox.Sandbox;
 import io.livegrade.sandbox.SandboxException;
-import io.livegrade.sandbox.choice.SandboxKind;
 import io.livegrade.sandbox.choice.Sandboxes;
 import io.livegrade.sandbox.image.ImageContents;
 import io.livegrade.sandbox.image.RootFileSystem;
 import io.livegrade.sandbox.image.RootFileSystemBuilder;
+import io.livegrade.sandbox.proof.ProofStore;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 
 /** Opens the sandbox an operator asks for. */
 final class SandboxDoor {
@@ -28,9 +29,22 @@ final class SandboxDoor {
    *
    * @throws SandboxException where there is none, with what to do
    */
-  Sandbox open(SandboxKind kind) {
-    return new Sandboxes(surroundings.environment(), surroundings.userHome(), this::rootFileSystem)
-        .choose(kind, Optional.empty());
+  Sandbox open(SandboxWish wish) {
+    return sandboxes().choose(wish.kind(), wish.runtime());
+  }
+
+  /** {@return what the host has or lacks for the sandboxes there are} */
+  List<HostFact> facts() {
+    return sandboxes().facts();
+  }
+
+  /** {@return what was proved of sandboxes on this host} */
+  ProofStore proofs() {
+    return new ProofStore(surroundings.cache().resolve("proofs"), Version.text());
+  }
+
+  private Sandboxes sandboxes() {
+    return new Sandboxes(surroundings.environment(), surroundings.userHome(), this::rootFileSystem);
   }
 
   private RootFileSystem rootFileSystem() {

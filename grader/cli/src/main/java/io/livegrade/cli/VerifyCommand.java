@@ -5,7 +5,6 @@ import io.livegrade.grading.verify.Prover;
 import io.livegrade.model.proof.PackProof;
 import io.livegrade.report.json.ProofJson;
 import io.livegrade.report.terminal.ProofScreen;
-import io.livegrade.sandbox.choice.SandboxKind;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -73,12 +73,7 @@ final class VerifyCommand implements Callable<Integer> {
       description = "The seed all others follow from; otherwise it follows from the challenge.")
   Optional<Long> seed;
 
-  @Option(
-      names = "--sandbox",
-      paramLabel = "KIND",
-      defaultValue = "auto",
-      description = "auto, docker or namespaces; auto takes docker where an engine answers.")
-  SandboxKind sandbox;
+  @Mixin SandboxOptions sandbox;
 
   @Option(
       names = "--format",
@@ -114,10 +109,11 @@ final class VerifyCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     List<PackProof> proofs = new ArrayList<>();
     Plan plan = plan();
+    SandboxWish wish = sandbox.wish(spec.commandLine());
     List<Path> packs = packs();
     try (Progress progress =
             new Progress(spec.commandLine().getErr(), verbose, surroundings.terminals().error());
-        Wiring wiring = new Wiring(surroundings, sandbox, progress)) {
+        Wiring wiring = new Wiring(surroundings, wish, progress)) {
       Prover prover = wiring.prover(progress::say);
       for (Path pack : packs) {
         PackProof proof = prover.prove(pack, plan);

@@ -23,7 +23,6 @@ import io.livegrade.model.run.Mutant;
 import io.livegrade.model.run.PlantedMutants;
 import io.livegrade.model.submission.Submission;
 import io.livegrade.sandbox.Sandbox;
-import io.livegrade.sandbox.choice.SandboxKind;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -36,19 +35,20 @@ final class Wiring implements AutoCloseable {
 
   private final Surroundings surroundings;
   private final PackCompiler packs;
+  private final SandboxDoor door;
 
   /** Opening takes a while, so it begins before the challenge is read. */
   private final CompletableFuture<Sandbox> opening;
 
-  Wiring(Surroundings surroundings, SandboxKind kind, Progress progress) {
+  Wiring(Surroundings surroundings, SandboxWish wish, Progress progress) {
     this.surroundings = surroundings;
     LibraryCatalogue libraries = LibraryCatalogue.in(surroundings.sandboxLibraries());
-    SandboxDoor door = new SandboxDoor(surroundings, libraries, progress);
+    door = new SandboxDoor(surroundings, libraries, progress);
     packs =
         new PackCompiler(surroundings.cache().resolve("packs"), Version.text(), libraries.jars());
     opening =
         CompletableFuture.supplyAsync(
-            () -> door.open(kind), Thread.ofPlatform().daemon().name("sandbox-door")::start);
+            () -> door.open(wish), Thread.ofPlatform().daemon().name("sandbox-door")::start);
   }
 
   /** {@return the grader, with the seed of each run unless one is given} */
@@ -57,7 +57,7 @@ final class Wiring implements AutoCloseable {
         Version.text(),
         Wiring::read,
         (challenge, submission, mutants, drawn) ->
-            new Examiner(sandbox(), packs).examine(challenge, submission, mutants, drawn),
+            examiner().examine(challenge, submission, mutants, drawn),
         InstantSource.system(),
         (challenge, submission) -> seed.orElseGet(() -> Seed.of(challenge, submission)));
   }
@@ -122,6 +122,11 @@ final class Wiring implements AutoCloseable {
         new Reading(analysis.findings(), analysis.unreadable()),
         DesignReader.read(analysis.parsed(), analysis.findings()),
         () -> new MutantPlanner().plant(analysis.parsed(), challenge.mutationRules()));
+  }
+
+  private Examiner examiner() {
+    Sandbox sandbox = sandbox();
+    return new Examiner(sandbox, door.proofs().recall(sandbox), packs);
   }
 
   private Sandbox sandbox() {

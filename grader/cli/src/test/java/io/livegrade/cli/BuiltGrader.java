@@ -24,7 +24,9 @@ final class BuiltGrader {
 
   static Wiring wiring(SandboxKind kind) {
     return new Wiring(
-        surroundings(), kind, new Progress(new PrintWriter(Writer.nullWriter()), false, false));
+        surroundings(),
+        SandboxWish.of(kind),
+        new Progress(new PrintWriter(Writer.nullWriter()), false, false));
   }
 
   /** {@return the folders of the repository's challenges} */

@@ -5,6 +5,7 @@ import io.livegrade.examination.pack.PackCompiler;
 import io.livegrade.model.challenge.Challenge;
 import io.livegrade.model.run.Isolation;
 import io.livegrade.model.run.PlantedMutants;
+import io.livegrade.model.run.Protection;
 import io.livegrade.model.run.Run;
 import io.livegrade.model.run.RunConditions;
 import io.livegrade.model.submission.Submission;
@@ -12,6 +13,7 @@ import io.livegrade.sandbox.Sandbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLClassLoader;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -28,14 +30,17 @@ public final class Examiner {
       Thread.ofPlatform().daemon().name("examination-", 0).factory();
 
   private final Sandbox sandbox;
+  private final List<Protection> protections;
   private final PackCompiler packs;
 
   /**
    * @param sandbox where everything of the candidate's runs
+   * @param protections what is known of that sandbox
    * @param packs compiles the challenge
    */
-  public Examiner(Sandbox sandbox, PackCompiler packs) {
+  public Examiner(Sandbox sandbox, List<Protection> protections, PackCompiler packs) {
     this.sandbox = sandbox;
+    this.protections = List.copyOf(protections);
     this.packs = packs;
   }
 
@@ -63,7 +68,7 @@ public final class Examiner {
           seen.hidden().measures(),
           seen.candidateTests(),
           new RunConditions(
-              new Isolation(sandbox.name(), challenge.limits(), sandbox.protections()),
+              new Isolation(sandbox.name(), challenge.limits(), protections),
               seed,
               timings.toList()));
     } catch (IOException e) {

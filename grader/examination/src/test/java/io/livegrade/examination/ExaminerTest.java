@@ -67,7 +67,8 @@ final class ExaminerTest {
             .splitAsStream(System.getProperty("java.class.path"))
             .map(Path::of)
             .toList();
-    return new Examiner(sandbox, new PackCompiler(cache, "test", Map.of("junit", classPath)))
+    return new Examiner(
+            sandbox, List.of(), new PackCompiler(cache, "test", Map.of("junit", classPath)))
         .examine(
             challenge,
             GreeterPack.submission(sources),

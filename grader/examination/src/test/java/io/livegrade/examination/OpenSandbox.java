@@ -1,6 +1,7 @@
 package io.livegrade.examination;
 
 import io.livegrade.sandbox.Launch;
+import io.livegrade.sandbox.OutsideView;
 import io.livegrade.sandbox.ProcessEnd;
 import io.livegrade.sandbox.Sandbox;
 import io.livegrade.sandbox.SandboxException;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -30,7 +32,7 @@ final class OpenSandbox implements Sandbox {
   }
 
   @Override
-  public List<String> protections() {
+  public List<String> setting() {
     return List.of();
   }
 
@@ -104,6 +106,11 @@ final class OpenSandbox implements Sandbox {
     @Override
     public void kill() {
       process.destroyForcibly();
+    }
+
+    @Override
+    public OutsideView outside() {
+      return new OutsideView(OptionalLong.of(process.pid()), List.of());
     }
 
     @Override

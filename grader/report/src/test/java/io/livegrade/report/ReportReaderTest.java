@@ -57,8 +57,8 @@ final class ReportReaderTest {
   @Test
   void refusesTheSchemaOfALaterGrader() {
     refuses(
-        GOOD.replaceFirst("\"schemaVersion\" : \"2\"", "\"schemaVersion\" : \"3\""),
-        "at /schemaVersion: got \"3\", wanted \"2\" or an earlier one: written by a later grader");
+        GOOD.replaceFirst("\"schemaVersion\" : \"3\"", "\"schemaVersion\" : \"4\""),
+        "at /schemaVersion: got \"4\", wanted \"3\" or an earlier one: written by a later grader");
   }
 
   @Test

@@ -31,6 +31,8 @@ import io.livegrade.model.run.HiddenTestResult;
 import io.livegrade.model.run.Isolation;
 import io.livegrade.model.run.Mutant;
 import io.livegrade.model.run.MutantResult;
+import io.livegrade.model.run.Protection;
+import io.livegrade.model.run.Protection.State;
 import io.livegrade.model.run.Run;
 import io.livegrade.model.run.RunConditions;
 import io.livegrade.model.run.RunOutcome;
@@ -249,11 +251,43 @@ final class Reports {
             new Isolation(
                 "namespaces",
                 Limits.DEFAULT,
-                List.of("No network.", "No file of the host can be seen.", "No child process.")),
+                List.of(
+                    new Protection(
+                        "tcp", "no connection leaves it", State.HELD, "Network is unreachable"),
+                    new Protection(
+                        "child-process",
+                        "no second process is started",
+                        State.HELD,
+                        "java was not started by FORK"),
+                    new Protection("memory", "memory is bounded", State.NOT_TRIED, "no answer"))),
             -4_611_686_018_427_387_905L,
             List.of(
                 new Timing("compile", Duration.ofMillis(612)),
                 new Timing("hidden-tests", Duration.ofMillis(840)))));
+  }
+
+  /** The same in a sandbox that one thing got out of. */
+  static Run breached(Run run) {
+    RunConditions conditions = run.conditions();
+    Isolation isolation = conditions.isolation();
+    return new Run(
+        run.outcome(),
+        run.hiddenTests(),
+        run.measures(),
+        run.candidateTests(),
+        new RunConditions(
+            new Isolation(
+                isolation.sandbox(),
+                isolation.limits(),
+                List.of(
+                    isolation.protections().getFirst(),
+                    new Protection(
+                        "child-process",
+                        "no second process is started",
+                        State.DID_NOT_HOLD,
+                        "it started java by FORK"))),
+            conditions.seed(),
+            conditions.timings()));
   }
 
   static CriterionScore score(String id, Level level, int points, ScoreStep... steps) {

@@ -39,7 +39,7 @@ final class UncompiledReport {
             new Score.Pass(false, List.of("0 of 100 points; a pass needs 75.")),
             nothing,
             List.of()),
-        Reports.run(OUTCOME, List.of(), CandidateTests.NONE),
+        Reports.breached(Reports.run(OUTCOME, List.of(), CandidateTests.NONE)),
         List.of());
   }
 

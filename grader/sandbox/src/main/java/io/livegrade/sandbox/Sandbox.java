@@ -5,11 +5,18 @@ import java.util.List;
 /** A kind of wall that submissions are run behind; safe to use from several threads. */
 public interface Sandbox extends AutoCloseable {
 
-  /** {@return the kind: {@code docker} or {@code namespaces}} */
+  /**
+   * {@return the kind: {@code docker}, with its runtime where one is asked for, or {@code
+   * namespaces}}
+   */
   String name();
 
-  /** {@return what keeps a submission in, one plain line each, as it truly holds on this host} */
-  List<String> protections();
+  /**
+   * {@return all that its strength depends on, such as versions and the root file system's key}
+   *
+   * <p>What was proved with one setting says nothing about another.
+   */
+  List<String> setting();
 
   /**
    * Starts a fresh JVM running the stub; whoever asked for it closes it.

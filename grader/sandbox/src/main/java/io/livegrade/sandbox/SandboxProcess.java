@@ -19,6 +19,9 @@ public interface SandboxProcess extends AutoCloseable {
   /** Ends the JVM and everything it started, at once; without effect on one that has ended. */
   void kill();
 
+  /** {@return what can be seen of the JVM at this moment without asking it} */
+  OutsideView outside();
+
   /** {@return the first part of what was written to standard error so far} */
   String diagnostics();
 

@@ -1,12 +1,15 @@
 package io.livegrade.sandbox;
 
+import io.livegrade.bridge.Endpoint;
 import io.livegrade.sandbox.image.ImageContents;
 import io.livegrade.sandbox.image.RootFileSystem;
 import io.livegrade.sandbox.image.RootFileSystemBuilder;
+import io.livegrade.stub.Stub;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -33,12 +36,27 @@ public final class TestImage {
       Path bridge = jar("bridge.jar", Map.of());
       Path library = jar("library.jar", Map.of("library.txt", new byte[] {1}));
       Path stub = jar("stub.jar", compiled());
-      return new RootFileSystemBuilder(
-              FOLDER.resolve("cache"), Path.of(System.getProperty("java.home")), line -> {})
+      return builder()
           .build(new ImageContents(stub, bridge, Map.of("library", List.of(library)), List.of()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** {@return the root file system with the stub that submissions meet} */
+  public static RootFileSystem withRealStub() {
+    ImageContents contents =
+        new ImageContents(jarOf(Stub.class), jarOf(Endpoint.class), Map.of(), List.of());
+    return builder().build(contents);
+  }
+
+  private static RootFileSystemBuilder builder() {
+    return new RootFileSystemBuilder(
+        FOLDER.resolve("cache"), Path.of(System.getProperty("java.home")), line -> {});
+  }
+
+  private static Path jarOf(Class<?> type) {
+    return Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()));
   }
 
   private static Map<String, byte[]> compiled() throws IOException {

@@ -4,6 +4,7 @@ import io.livegrade.model.report.Audience;
 import io.livegrade.model.report.GradeReport;
 import io.livegrade.model.report.ReportedFinding;
 import io.livegrade.model.report.Verdict;
+import io.livegrade.model.run.Isolation;
 import io.livegrade.model.run.Run;
 import io.livegrade.model.run.RunConditions;
 import io.livegrade.model.run.RunOutcome;
@@ -13,9 +14,9 @@ import java.util.Map;
 /**
  * Makes the candidate's report: what is hidden is taken out of the record itself, so that no format
  * can show it. Gone are the hidden tests with their names, inputs and expected values, the
- * questions to come, the prices that were not paid, the ids of defects, the seed, and findings on
- * integrity, which are the interviewer's to judge. The candidate's own source, and what is said
- * about it, stays.
+ * questions to come, the prices that were not paid, the ids of defects, the seed, what the sandbox
+ * keeps from, and findings on integrity, which are the interviewer's to judge. The candidate's own
+ * source, and what is said about it, stays.
  */
 public final class CandidateReport {
 
@@ -70,6 +71,11 @@ public final class CandidateReport {
         List.of(),
         Map.of(),
         run.candidateTests(),
-        new RunConditions(conditions.isolation(), 0, conditions.timings()));
+        new RunConditions(isolation(conditions.isolation()), 0, conditions.timings()));
+  }
+
+  /** Where a wall is thin is nothing to tell those it is there for. */
+  private static Isolation isolation(Isolation isolation) {
+    return new Isolation(isolation.sandbox(), isolation.limits(), List.of());
   }
 }

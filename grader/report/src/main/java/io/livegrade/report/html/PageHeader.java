@@ -8,11 +8,12 @@ import io.livegrade.model.report.Header;
 import io.livegrade.model.report.Score;
 import io.livegrade.model.report.Verdict;
 import io.livegrade.model.run.Diagnostic;
-import io.livegrade.model.run.Isolation;
+import io.livegrade.model.run.Protection;
 import io.livegrade.model.run.RunConditions;
 import io.livegrade.model.run.RunOutcome;
 import io.livegrade.model.submission.Submission;
 import io.livegrade.report.outline.Standing;
+import io.livegrade.report.outline.Wall;
 import io.livegrade.report.text.Amounts;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -129,7 +130,7 @@ record PageHeader(GradeReport report) {
             "Challenge", header.challenge().id() + ", version " + header.challenge().version()));
     graded()
         .map(graded -> graded.run().conditions().isolation())
-        .ifPresent(isolation -> facts.add(new Fact("Isolation", isolation(isolation))));
+        .ifPresent(isolation -> facts.add(new Fact("Isolation", Wall.of(isolation).strength())));
     facts.add(new Fact("Grader", header.graderVersion()));
     if (forInterviewer()) {
       graded()
@@ -143,12 +144,6 @@ record PageHeader(GradeReport report) {
     return report.audience() == Audience.INTERVIEWER;
   }
 
-  private static String isolation(Isolation isolation) {
-    return isolation.sandbox().equals("none")
-        ? "none needed, nothing was run"
-        : isolation.sandbox() + ", " + Amounts.count(isolation.protections().size(), "protection");
-  }
-
   List<Fact> facts() {
     Header header = report.header();
     List<Fact> facts = new ArrayList<>();
@@ -159,10 +154,17 @@ record PageHeader(GradeReport report) {
     return facts;
   }
 
-  List<String> protections() {
+  List<Protection> protections() {
     return graded()
         .map(graded -> graded.run().conditions().isolation().protections())
         .orElse(List.of());
+  }
+
+  /** {@return what of the sandbox did not hold when it was tried; empty where all did} */
+  String breach() {
+    return graded()
+        .map(graded -> Wall.of(graded.run().conditions().isolation()).breach())
+        .orElse("");
   }
 
   private static List<Fact> runFacts(RunConditions conditions) {

@@ -1,7 +1,9 @@
 package io.livegrade.report.json;
 
 import io.livegrade.model.design.Design;
+import io.livegrade.model.run.Protection;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -14,11 +16,15 @@ final class EarlierVersions {
 
   /** {@return the document as the present version has it; any other version is left as it is} */
   static JsonNode upgrade(JsonNode document) {
-    if (document instanceof ObjectNode report
-        && report.path("schemaVersion").asString("").equals("1")) {
-      return fromFirst(report.deepCopy());
-    }
-    return document;
+    return document instanceof ObjectNode report ? upgrade(report) : document;
+  }
+
+  private static ObjectNode upgrade(ObjectNode report) {
+    return switch (report.path("schemaVersion").asString("")) {
+      case "1" -> fromSecond(fromFirst(report.deepCopy()));
+      case "2" -> fromSecond(report.deepCopy());
+      default -> report;
+    };
   }
 
   /**
@@ -34,6 +40,22 @@ final class EarlierVersions {
           written.putNull("interleaving");
         }
       }
+    }
+    return report;
+  }
+
+  /** The third version tells of each protection whether it was proved; before, it was a claim. */
+  private static ObjectNode fromSecond(ObjectNode report) {
+    report.put("schemaVersion", "3");
+    if (report.path("isolation") instanceof ObjectNode isolation
+        && isolation.path("protections") instanceof ArrayNode claims) {
+      ArrayNode protections = isolation.arrayNode();
+      for (JsonNode claim : claims) {
+        protections.add(
+            ProtectionJson.write(
+                new Protection("claim", claim.asString(""), Protection.State.NOT_PROVED, "")));
+      }
+      isolation.set("protections", protections);
     }
     return report;
   }

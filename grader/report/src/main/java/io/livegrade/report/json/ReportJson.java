@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The document as a whole. */
 final class ReportJson {
 
-  static final String SCHEMA_VERSION = "2";
+  static final String SCHEMA_VERSION = "3";
 
   private ReportJson() {}
 

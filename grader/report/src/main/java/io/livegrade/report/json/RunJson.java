@@ -59,7 +59,7 @@ final class RunJson {
                 .put("runMillis", limits.run().toMillis())
                 .put("memoryMebibytes", limits.memoryMebibytes())
                 .put("outputBytes", limits.outputBytes()))
-        .set("protections", Json.texts(isolation.protections()));
+        .set("protections", Json.array(isolation.protections(), ProtectionJson::write));
   }
 
   private static Isolation readIsolation(JsonPlace at) {
@@ -72,7 +72,7 @@ final class RunJson {
             limits.millis("runMillis"),
             limits.number("memoryMebibytes"),
             limits.bigNumber("outputBytes")),
-        at.texts("protections"));
+        at.list("protections", ProtectionJson::read));
   }
 
   private static long readSeed(JsonPlace at) {

@@ -17,6 +17,7 @@ import io.livegrade.report.outline.Outline;
 import io.livegrade.report.outline.Proof;
 import io.livegrade.report.outline.Question;
 import io.livegrade.report.outline.Standing;
+import io.livegrade.report.outline.Wall;
 import io.livegrade.report.text.Amounts;
 import java.util.List;
 
@@ -46,7 +47,7 @@ final class GradedMarkdown {
 
   private void verdict(Verdict.Graded graded, String about) {
     Score score = graded.score();
-    var isolation = graded.run().conditions().isolation();
+    Wall wall = Wall.of(graded.run().conditions().isolation());
     Standing standing = Standing.of(graded);
     line(
         "## %s: %s, %s"
@@ -61,11 +62,11 @@ final class GradedMarkdown {
       line(text(standing.note()));
     }
     line("");
-    line(
-        "Ran in the sandbox %s with %s."
-            .formatted(
-                code(isolation.sandbox()),
-                Amounts.count(isolation.protections().size(), "protection")));
+    line("Sandbox: " + text(wall.strength()) + ".");
+    if (!wall.breach().isEmpty()) {
+      line("");
+      line("**" + text(wall.breach()) + "**");
+    }
     if (!score.pass().reasons().isEmpty()) {
       line("");
       score.pass().reasons().forEach(reason -> line("- " + text(reason)));

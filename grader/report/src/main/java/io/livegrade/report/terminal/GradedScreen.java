@@ -15,6 +15,7 @@ import io.livegrade.report.outline.Outline;
 import io.livegrade.report.outline.Proof;
 import io.livegrade.report.outline.Question;
 import io.livegrade.report.outline.Standing;
+import io.livegrade.report.outline.Wall;
 import io.livegrade.report.text.Amounts;
 import java.util.List;
 
@@ -61,11 +62,14 @@ final class GradedScreen {
 
   private void isolation() {
     Isolation isolation = graded.run().conditions().isolation();
+    Wall wall = Wall.of(isolation);
+    if (!wall.breach().isEmpty()) {
+      paper.item("! ", Ink.RED, wall.breach(), Ink.PLAIN);
+    }
     paper.faint(
-        "Sandbox: %s, %s · %s a test, %s in all, %d MiB"
+        "Sandbox: %s · %s a test, %s in all, %d MiB"
             .formatted(
-                isolation.sandbox(),
-                Amounts.count(isolation.protections().size(), "protection"),
+                wall.strength(),
                 Amounts.seconds(isolation.limits().test()),
                 Amounts.seconds(isolation.limits().run()),
                 isolation.limits().memoryMebibytes()));

@@ -1,15 +1,21 @@
 package io.livegrade.sandbox.choice;
 
+import io.livegrade.model.host.HostFact;
 import io.livegrade.sandbox.Sandbox;
 import io.livegrade.sandbox.SandboxException;
 import io.livegrade.sandbox.docker.DockerEngine;
 import io.livegrade.sandbox.docker.DockerSandbox;
+import io.livegrade.sandbox.docker.EngineFacts;
 import io.livegrade.sandbox.image.RootFileSystem;
+import io.livegrade.sandbox.namespaces.NamespaceFacts;
 import io.livegrade.sandbox.namespaces.NamespacesSandbox;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Opens the sandbox that suits a host.
@@ -47,7 +53,15 @@ public record Sandboxes(
     }
   }
 
+  /** {@return what the host has or lacks for the sandboxes there are} */
+  public List<HostFact> facts() {
+    return Stream.concat(
+            EngineFacts.of(findEngine(), noEngine()).stream(), NamespaceFacts.ofThisHost().stream())
+        .toList();
+  }
+
   private Sandbox docker(DockerEngine engine, Optional<String> runtime) {
+    runtime.ifPresent(name -> requireRuntime(engine, name));
     return new DockerSandbox(engine, fileSystem.get(), runtime);
   }
 
@@ -58,6 +72,15 @@ public record Sandboxes(
               "The runtime \"" + name + "\" needs a container engine; leave it out or start one.");
         });
     return new NamespacesSandbox(fileSystem.get());
+  }
+
+  private static void requireRuntime(DockerEngine engine, String name) {
+    Set<String> known = engine.runtimes();
+    if (!known.contains(name)) {
+      throw new SandboxException(
+          "The container engine at \"%s\" knows no runtime \"%s\", but %s. Name one of these, or add it to the engine's daemon.json under \"runtimes\" and have the engine read that again."
+              .formatted(engine.address(), name, String.join(", ", known)));
+    }
   }
 
   private DockerEngine requireEngine() {

@@ -70,16 +70,6 @@ final class ContainerFlags {
     return config;
   }
 
-  List<String> describe() {
-    return List.of(
-        "a container of its own" + runtime.map(name -> ", run by " + name).orElse(""),
-        "no network",
-        "a read-only root file system with nothing in it but Java and the C library",
-        "runs as a user that owns nothing, without capabilities or a way to gain any",
-        "a system-call filter that allows threads, but no other process and no socket",
-        "memory, threads, processor time, open files and output bounded by the engine");
-  }
-
   private static String seccomp() {
     try (InputStream profile = ContainerFlags.class.getResourceAsStream("seccomp.json")) {
       if (profile == null) {

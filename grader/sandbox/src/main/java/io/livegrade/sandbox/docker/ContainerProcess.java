@@ -4,6 +4,7 @@ import com.github.dockerjava.api.async.ResultCallback;
 import com.github.dockerjava.api.command.InspectContainerResponse.ContainerState;
 import com.github.dockerjava.api.model.WaitResponse;
 import io.livegrade.model.challenge.Limits;
+import io.livegrade.sandbox.OutsideView;
 import io.livegrade.sandbox.ProcessEnd;
 import io.livegrade.sandbox.SandboxException;
 import io.livegrade.sandbox.SandboxProcess;
@@ -12,11 +13,14 @@ import io.livegrade.sandbox.process.ErrorOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A JVM as the one process of a container, attached to by a stream. */
 final class ContainerProcess implements SandboxProcess {
@@ -92,6 +96,20 @@ final class ContainerProcess implements SandboxProcess {
   public void kill() {
     killed = true;
     destroy();
+  }
+
+  @Override
+  public OutsideView outside() {
+    return engine.ask(
+        "say what a container did",
+        () ->
+            new OutsideView(
+                HostProcess.of(engine.client().inspectContainerCmd(name).exec()),
+                // Where nothing has changed the engine answers with no list at all.
+                Stream.ofNullable(engine.client().containerDiffCmd(name).exec())
+                    .flatMap(List::stream)
+                    .map(change -> Path.of(change.getPath()))
+                    .toList()));
   }
 
   @Override

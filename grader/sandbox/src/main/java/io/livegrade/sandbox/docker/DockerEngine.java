@@ -1,6 +1,8 @@
 package io.livegrade.sandbox.docker;
 
 import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.model.Info;
+import com.github.dockerjava.api.model.Version;
 import io.livegrade.sandbox.SandboxException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -13,6 +15,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.testcontainers.dockerclient.DockerClientProviderStrategy;
@@ -59,6 +63,24 @@ public final class DockerEngine {
     return environment.containsKey("DOCKER_HOST")
         ? List.of("DOCKER_HOST=" + environment.get("DOCKER_HOST"))
         : sockets(environment, userHome).map(Path::toString).toList();
+  }
+
+  /** {@return the engine's version, of its API too, and its host's kernel} */
+  public String description() {
+    Version version = ask("tell its version", () -> client.versionCmd().exec());
+    return "%s, API %s, kernel %s"
+        .formatted(version.getVersion(), version.getApiVersion(), version.getKernelVersion());
+  }
+
+  /** {@return the names of what it can run containers with} */
+  public Set<String> runtimes() {
+    Info info = ask("tell its runtimes", () -> client.infoCmd().exec());
+    return info.getRuntimes() == null ? Set.of() : new TreeSet<>(info.getRuntimes().keySet());
+  }
+
+  /** {@return where it was found} */
+  public URI address() {
+    return address;
   }
 
   DockerClient client() {

@@ -2,6 +2,8 @@ package io.livegrade.sandbox.docker;
 
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.model.Container;
+import com.github.dockerjava.api.model.HostConfig;
+import io.livegrade.model.challenge.Limits;
 import io.livegrade.sandbox.Launch;
 import io.livegrade.sandbox.Sandbox;
 import io.livegrade.sandbox.SandboxException;
@@ -15,13 +17,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** Walls a submission in with a container. */
 public final class DockerSandbox implements Sandbox {
 
   private final DockerEngine engine;
   private final RootFileSystem fileSystem;
-  private final ContainerFlags flags;
+  private final Optional<String> runtime;
+  private final Function<Limits, HostConfig> flags;
   private final String image;
   private final Map<String, String> labels = Owner.self().labels();
   private final Set<ContainerProcess> running = ConcurrentHashMap.newKeySet();
@@ -35,9 +39,19 @@ public final class DockerSandbox implements Sandbox {
    *     choice if empty
    */
   public DockerSandbox(DockerEngine engine, RootFileSystem fileSystem, Optional<String> runtime) {
+    this(engine, fileSystem, runtime, new ContainerFlags(runtime)::of);
+  }
+
+  /** The same with other flags. */
+  DockerSandbox(
+      DockerEngine engine,
+      RootFileSystem fileSystem,
+      Optional<String> runtime,
+      Function<Limits, HostConfig> flags) {
     this.engine = engine;
     this.fileSystem = fileSystem;
-    this.flags = new ContainerFlags(runtime);
+    this.runtime = runtime;
+    this.flags = flags;
     this.image = DockerImage.of(engine, fileSystem);
     Runtime.getRuntime().addShutdownHook(atExit);
     this.sweeping =
@@ -46,12 +60,12 @@ public final class DockerSandbox implements Sandbox {
 
   @Override
   public String name() {
-    return "docker";
+    return "docker" + runtime.map(chosen -> " (" + chosen + ")").orElse("");
   }
 
   @Override
-  public List<String> protections() {
-    return flags.describe();
+  public List<String> setting() {
+    return List.of(name(), fileSystem.key(), engine.description());
   }
 
   @Override
@@ -104,7 +118,7 @@ public final class DockerSandbox implements Sandbox {
         .withAttachStdout(true)
         .withAttachStderr(true)
         .withTty(false) // a terminal would mix both outputs and change bytes
-        .withHostConfig(flags.of(launch.limits()))
+        .withHostConfig(flags.apply(launch.limits()))
         .exec()
         .getId();
   }

@@ -8,7 +8,8 @@ import java.util.List;
 /** The command that starts the stub inside the root file system, every flag with its reason. */
 public final class JavaCommand {
 
-  static final String STUB_CLASS = "io.livegrade.stub.Stub";
+  /** What every run starts. */
+  public static final String STUB_CLASS = "io.livegrade.stub.Stub";
 
   private JavaCommand() {}
 

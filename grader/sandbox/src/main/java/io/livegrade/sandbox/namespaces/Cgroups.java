@@ -76,6 +76,15 @@ final class Cgroups {
     }
   }
 
+  boolean canBeMade() {
+    return !places.isEmpty();
+  }
+
+  /** {@return which of the kernel's two interfaces this host shows} */
+  static int version() {
+    return Files.exists(Path.of("/sys/fs/cgroup/cgroup.controllers")) ? 2 : 1;
+  }
+
   String describe() {
     return places.isEmpty()
         ? "memory bounded by the heap's flags and a watch on what is resident: no cgroup can be made"

@@ -12,8 +12,13 @@ final class HostUser {
 
   /** By number: the name of user 0 is free to choose. */
   static boolean isRoot() {
+    return id().equals("0");
+  }
+
+  /** {@return the number} */
+  static String id() {
     try {
-      return Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
+      return Files.getAttribute(Path.of("/proc/self"), "unix:uid").toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,7 @@
 package io.livegrade.sandbox.namespaces;
 
 import io.livegrade.model.challenge.Limits;
+import io.livegrade.sandbox.OutsideView;
 import io.livegrade.sandbox.ProcessEnd;
 import io.livegrade.sandbox.SandboxException;
 import io.livegrade.sandbox.SandboxProcess;
@@ -8,7 +9,9 @@ import io.livegrade.sandbox.process.EndNames;
 import io.livegrade.sandbox.process.ErrorOutput;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +24,8 @@ final class NamespaceProcess implements SandboxProcess {
   private final Process process;
   private final Limits limits;
   private final Optional<Cgroup> cgroup;
+  private final Path root;
+  private final Instant started = Instant.now();
   private final Set<NamespaceProcess> running;
   private final ErrorOutput errors;
   private final Thread errorReader;
@@ -28,10 +33,15 @@ final class NamespaceProcess implements SandboxProcess {
   private volatile boolean tooBig;
 
   NamespaceProcess(
-      Process process, Limits limits, Optional<Cgroup> cgroup, Set<NamespaceProcess> running) {
+      Process process,
+      Limits limits,
+      Optional<Cgroup> cgroup,
+      Path root,
+      Set<NamespaceProcess> running) {
     this.process = process;
     this.limits = limits;
     this.cgroup = cgroup;
+    this.root = root;
     this.running = running;
     this.errors = new ErrorOutput(limits.outputBytes(), this::destroy);
     this.errorReader =
@@ -86,6 +96,14 @@ final class NamespaceProcess implements SandboxProcess {
       killed = true;
       destroy();
     }
+  }
+
+  /** The JVM is the one child of {@code unshare}, whose place all the others have taken. */
+  @Override
+  public OutsideView outside() {
+    return new OutsideView(
+        process.children().mapToLong(ProcessHandle::pid).findFirst(),
+        RecentChanges.below(root, started));
   }
 
   @Override

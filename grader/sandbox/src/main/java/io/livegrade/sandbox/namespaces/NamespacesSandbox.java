@@ -8,7 +8,6 @@ import io.livegrade.sandbox.SandboxProcess;
 import io.livegrade.sandbox.image.JavaCommand;
 import io.livegrade.sandbox.image.RootFileSystem;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 
 /** Walls a submission in with the kernel's namespaces, as root or as anybody. */
 public final class NamespacesSandbox implements Sandbox {
@@ -24,6 +24,7 @@ public final class NamespacesSandbox implements Sandbox {
   private final RootFileSystem fileSystem;
   private final Cgroups cgroups;
   private final NamespaceCommand command;
+  private final UnaryOperator<List<String>> change;
   private final Set<NamespaceProcess> running = ConcurrentHashMap.newKeySet();
 
   /**
@@ -38,7 +39,13 @@ public final class NamespacesSandbox implements Sandbox {
 
   /** Runs submissions over a root file system. */
   public NamespacesSandbox(RootFileSystem fileSystem) {
+    this(fileSystem, UnaryOperator.identity());
+  }
+
+  /** The same with the host's command changed before each start. */
+  NamespacesSandbox(RootFileSystem fileSystem, UnaryOperator<List<String>> change) {
     this.fileSystem = fileSystem;
+    this.change = change;
     this.command = new NamespaceCommand(HostUser.isRoot());
     this.cgroups = Cgroups.ofThisProcess();
     Runtime.getRuntime().addShutdownHook(atExit);
@@ -50,23 +57,13 @@ public final class NamespacesSandbox implements Sandbox {
   }
 
   @Override
-  public List<String> protections() {
-    List<String> lines = new ArrayList<>();
-    lines.add("own mount, process, network, IPC, host-name and user namespaces");
-    lines.add(
-        "a read-only root file system with nothing in it but Java and the C library; no /proc");
-    lines.add("no network interface that is up");
-    lines.add(
-        HostUser.isRoot()
-            ? "runs as a user of the host that owns nothing, without capabilities or a way to gain any"
-            : "runs without capabilities or a way to gain any");
-    lines.add(cgroups.describe());
-    lines.add(
-        "at most "
-            + NamespaceCommand.MAXIMUM_TASKS
-            + " threads and processes; there is no other program to start than Java");
-    lines.add("no system-call filter: the kernel's whole interface is open to native code");
-    return List.copyOf(lines);
+  public List<String> setting() {
+    return List.of(
+        name(),
+        fileSystem.key(),
+        System.getProperty("os.version"),
+        HostUser.id(),
+        cgroups.describe());
   }
 
   @Override
@@ -93,10 +90,12 @@ public final class NamespacesSandbox implements Sandbox {
   private NamespaceProcess start(List<String> inside, Launch launch) {
     Optional<Cgroup> cgroup = cgroups.make(launch.limits().memoryMebibytes());
     List<String> outside =
-        command.of(fileSystem.path(), cgroup.map(Cgroup::doors).orElse(List.of()), inside);
+        change.apply(
+            command.of(fileSystem.path(), cgroup.map(Cgroup::doors).orElse(List.of()), inside));
     try {
       Process process = onStarter(() -> begin(outside, launch.runtime()));
-      NamespaceProcess started = new NamespaceProcess(process, launch.limits(), cgroup, running);
+      NamespaceProcess started =
+          new NamespaceProcess(process, launch.limits(), cgroup, fileSystem.path(), running);
       running.add(started);
       started.watch();
       return started;
