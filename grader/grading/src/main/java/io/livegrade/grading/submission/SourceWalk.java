@@ -150,8 +150,7 @@ final class SourceWalk {
       char c = shown.charAt(i);
       if (Character.isISOControl(c) || c == '\\' || c == '\uFFFD') {
         throw new RefusedException(
-            shown.replaceAll("[\\p{Cntrl}]", "?"),
-            "has a control character, a backslash or invalid UTF-8 in its name; rename it");
+            shown, "has a control character, a backslash or invalid UTF-8 in its name; rename it");
       }
     }
     String twin = pathsIgnoringCase.putIfAbsent(shown.toLowerCase(Locale.ROOT), shown);
