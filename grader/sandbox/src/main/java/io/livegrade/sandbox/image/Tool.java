@@ -3,7 +3,6 @@ package io.livegrade.sandbox.image;
 import io.livegrade.sandbox.SandboxException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** Runs one of the host's own tools to its end. */
 final class Tool {
@@ -19,8 +18,7 @@ final class Tool {
           new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
       int code = process.waitFor();
       if (code != 0) {
-        throw new SandboxException(
-            "\"" + String.join(" ", List.of(command)) + "\" ended with " + code + ": " + output);
+        throw new SandboxException("\"" + command[0] + "\" ended with " + code + ": " + output);
       }
       return output;
     } catch (InterruptedException e) {

@@ -73,7 +73,7 @@ public final class NamespacesSandbox implements Sandbox {
 
   @Override
   public void requireThatItWorks() {
-    SelfTest.of(fileSystem, this::start).run();
+    new SelfTest(fileSystem, this::start).run();
   }
 
   @Override

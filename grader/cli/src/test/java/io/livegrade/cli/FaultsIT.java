@@ -1,0 +1,143 @@
+package io.livegrade.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What goes wrong on our side ends as not graded, with what to do, and leaves nothing behind. */
+final class FaultsIT {
+
+  private static final String LAUNCHER = Repository.file("grader/bin/grade").toString();
+  private static final String SAMPLE =
+      Repository.file("sample-submissions/lru-cache/strong/synchronized-linked-hash-map")
+          .toString();
+  private static final String ENDLESS =
+      Repository.file("sample-submissions/expense-create/hostile/endless-sleep").toString();
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  /** What the launcher and the sandbox need, but for what makes namespaces. */
+  private static final List<String> PROGRAMS_WITHOUT_UNSHARE =
+      List.of("cksum", "find", "head", "mkdir", "prlimit", "readlink", "rm", "setpriv", "stty");
+
+  @TempDir Path folder;
+
+  @Test
+  void namesWhatToInstallWhereAProgramIsMissing() throws IOException {
+    Path bin = Files.createDirectories(folder.resolve("bin"));
+    for (String program : PROGRAMS_WITHOUT_UNSHARE) {
+      Files.createSymbolicLink(bin.resolve(program), Path.of("/usr/bin", program));
+    }
+
+    Shell.Ended ended = fromTheArchive().with("PATH", bin.toString()).run(grading());
+
+    assertThat(ended.out()).contains("Install the package util-linux");
+    assertThatNothingIsGraded(ended);
+  }
+
+  @Test
+  void saysWhereTheDiskIsFull() throws IOException {
+    assumeTrue(isRoot(), "Only root can make a small disk");
+    Path small = Files.createDirectories(folder.resolve("small"));
+
+    Shell.Ended ended =
+        fromTheArchive()
+            .with("XDG_CACHE_HOME", small.toString())
+            .run(
+                "unshare",
+                "--mount",
+                "/bin/sh",
+                "-c",
+                "mount -t tmpfs -o size=4m none \"$1\" && shift && exec \"$@\"",
+                "small-disk",
+                small.toString(),
+                folder.resolve("livegrade/bin/grade").toString(),
+                "--challenge",
+                "lru-cache",
+                "--sandbox",
+                "namespaces",
+                SAMPLE);
+
+    assertThat(ended.out()).contains("No space left on device").contains("grade doctor");
+    assertThatNothingIsGraded(ended);
+  }
+
+  @Test
+  void aKilledGraderTakesItsSandboxesAlong() throws Exception {
+    Process grader =
+        new ProcessBuilder(
+                LAUNCHER, "--challenge", "expense-create", "--sandbox", "namespaces", ENDLESS)
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("out").toFile())
+            .start();
+    List<ProcessHandle> sandboxes = awaitSandboxes(grader);
+
+    List<ProcessHandle> all = grader.descendants().toList();
+    all.stream()
+        .filter(each -> !sandboxes.contains(each) && isJava(each))
+        .forEach(ProcessHandle::destroyForcibly);
+    grader.destroyForcibly();
+
+    for (ProcessHandle sandbox : sandboxes) {
+      sandbox.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    }
+    assertThat(Files.readString(folder.resolve("out"))).doesNotContain("points");
+  }
+
+  private static List<ProcessHandle> awaitSandboxes(Process grader) {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (Instant.now().isBefore(end)) {
+      List<ProcessHandle> found =
+          grader
+              .descendants()
+              .filter(each -> each.info().commandLine().orElse("").contains("enter.sh"))
+              .toList();
+      if (!found.isEmpty()) {
+        return found;
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+    }
+    throw new AssertionError("no sandbox was started");
+  }
+
+  private static boolean isJava(ProcessHandle process) {
+    return process.info().command().orElse("").endsWith("/java");
+  }
+
+  private Shell fromTheArchive() {
+    Shell.Ended unpacked =
+        Shell.in(folder)
+            .run("tar", "-xzf", Repository.file("grader/cli/target/livegrade.tar.gz").toString());
+    assertThat(unpacked.error()).isEmpty();
+    return Shell.in(folder).with("LIVEGRADE_JAVA_HOME", System.getProperty("java.home"));
+  }
+
+  private String[] grading() {
+    return new String[] {
+      folder.resolve("livegrade/bin/grade").toString(),
+      "--challenge",
+      "lru-cache",
+      "--sandbox",
+      "namespaces",
+      SAMPLE
+    };
+  }
+
+  private static void assertThatNothingIsGraded(Shell.Ended ended) {
+    assertThat(ended.out()).contains("NOT GRADED").doesNotContain("points");
+    assertThat(ended.code()).isEqualTo(ExitCode.NOT_GRADED.number());
+  }
+
+  private static boolean isRoot() throws IOException {
+    return Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
+  }
+}
