@@ -128,6 +128,16 @@ final class CommandsTest {
   }
 
   @Test
+  void refusesARuntimeForTheSandboxThatHasNone() {
+    Operator.Ended ended =
+        operator.grade(
+            "--challenge", "lru-cache", "--sandbox", "namespaces", "--runtime", "runsc", folder);
+
+    assertThat(ended.code()).isEqualTo(ExitCode.USAGE.number());
+    assertThat(ended.error()).contains("--runtime is a container engine's");
+  }
+
+  @Test
   void initWritesAStarterThatMavenCanOpen() {
     Path starter = folder.resolve("starter");
 

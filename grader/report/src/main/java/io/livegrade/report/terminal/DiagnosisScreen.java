@@ -46,8 +46,8 @@ public final class DiagnosisScreen {
       paper.item(
           "-> ",
           Ink.PLAIN,
-          "What is marked OPEN a hostile submission may use. Grade those you do not trust where"
-              + " nothing is: --sandbox docker, or --runtime runsc for a kernel of its own.",
+          "What is marked OPEN a hostile submission may use. Grade those you do not trust in a"
+              + " sandbox that holds it, such as --sandbox docker without a runtime.",
           Ink.PLAIN);
     }
   }

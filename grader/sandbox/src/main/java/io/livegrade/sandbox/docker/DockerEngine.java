@@ -2,6 +2,7 @@ package io.livegrade.sandbox.docker;
 
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.model.Info;
+import com.github.dockerjava.api.model.RuntimeInfo;
 import com.github.dockerjava.api.model.Version;
 import io.livegrade.sandbox.SandboxException;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +27,8 @@ import org.testcontainers.dockerclient.TransportConfig;
 
 /** A container engine that answers. */
 public final class DockerEngine {
+
+  static final String GVISOR = "runsc";
 
   private static final String UNIX = "unix://";
 
@@ -62,7 +66,14 @@ public final class DockerEngine {
   public static List<String> places(Map<String, String> environment, Path userHome) {
     return environment.containsKey("DOCKER_HOST")
         ? List.of("DOCKER_HOST=" + environment.get("DOCKER_HOST"))
-        : sockets(environment, userHome).map(Path::toString).toList();
+        : sockets(environment, userHome).map(DockerEngine::described).toList();
+  }
+
+  /** A socket may be there and not be ours to use, which is mended in another way. */
+  private static String described(Path socket) {
+    return Files.exists(socket) && !Files.isWritable(socket)
+        ? socket + " (which you may not use: join the group that owns it)"
+        : socket.toString();
   }
 
   /** {@return the engine's version, of its API too, and its host's kernel} */
@@ -74,8 +85,20 @@ public final class DockerEngine {
 
   /** {@return the names of what it can run containers with} */
   public Set<String> runtimes() {
+    return new TreeSet<>(knownRuntimes().keySet());
+  }
+
+  /** {@return whether the runtime is gVisor, whatever it is called here} */
+  boolean isGvisor(String runtime) {
+    return Optional.ofNullable(knownRuntimes().get(runtime))
+        .map(RuntimeInfo::getPath)
+        .filter(path -> path.endsWith(GVISOR))
+        .isPresent();
+  }
+
+  private Map<String, RuntimeInfo> knownRuntimes() {
     Info info = ask("tell its runtimes", () -> client.infoCmd().exec());
-    return info.getRuntimes() == null ? Set.of() : new TreeSet<>(info.getRuntimes().keySet());
+    return Objects.requireNonNullElse(info.getRuntimes(), Map.of());
   }
 
   /** {@return where it was found} */

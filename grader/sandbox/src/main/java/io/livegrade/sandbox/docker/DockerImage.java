@@ -6,6 +6,7 @@ import io.livegrade.sandbox.SandboxException;
 import io.livegrade.sandbox.image.RootFileSystem;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -16,11 +17,20 @@ final class DockerImage {
 
   private DockerImage() {}
 
-  /** {@return the name under which the engine knows the root file system} */
-  static String of(DockerEngine engine, RootFileSystem fileSystem) {
-    String name = REPOSITORY + ":" + fileSystem.key();
+  /**
+   * {@return the name under which the engine knows the root file system}
+   *
+   * @param runtime what will run it
+   */
+  static String of(DockerEngine engine, RootFileSystem fileSystem, Optional<String> runtime) {
+    // gVisor reads a program as its user does, and keeps the memory of its processes to itself.
+    boolean readable = runtime.filter(engine::isGvisor).isPresent();
+    String name = REPOSITORY + ":" + fileSystem.key() + (readable ? "-readable" : "");
     if (!engine.ask("look for an image", () -> exists(engine.client(), name))) {
-      load(engine, new SavedImage(name, architecture(), new RootArchive(fileSystem.path())));
+      int javaMode = readable ? RootArchive.READABLE : RootArchive.UNREADABLE;
+      load(
+          engine,
+          new SavedImage(name, architecture(), new RootArchive(fileSystem.path(), javaMode)));
     }
     return name;
   }

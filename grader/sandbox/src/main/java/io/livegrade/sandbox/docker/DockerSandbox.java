@@ -52,7 +52,7 @@ public final class DockerSandbox implements Sandbox {
     this.fileSystem = fileSystem;
     this.runtime = runtime;
     this.flags = flags;
-    this.image = DockerImage.of(engine, fileSystem);
+    this.image = DockerImage.of(engine, fileSystem, runtime);
     Runtime.getRuntime().addShutdownHook(atExit);
     this.sweeping =
         CompletableFuture.runAsync(this::removeOrphans, Thread.ofPlatform().daemon()::start);

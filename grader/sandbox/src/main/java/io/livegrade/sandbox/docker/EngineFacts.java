@@ -9,7 +9,6 @@ public final class EngineFacts {
 
   private static final String ENGINE = "engine";
   private static final String GVISOR = "gVisor";
-  private static final String GVISOR_RUNTIME = "runsc";
 
   private EngineFacts() {}
 
@@ -35,8 +34,8 @@ public final class EngineFacts {
 
   /** A wish, not a want: everything works without. */
   private static HostFact gvisor(DockerEngine engine) {
-    return engine.runtimes().contains(GVISOR_RUNTIME)
-        ? HostFact.fine(GVISOR, "known to the engine: --runtime " + GVISOR_RUNTIME)
+    return engine.runtimes().contains(DockerEngine.GVISOR)
+        ? HostFact.fine(GVISOR, "known to the engine: --runtime " + DockerEngine.GVISOR)
         : new HostFact(
             GVISOR,
             "not known to the engine",

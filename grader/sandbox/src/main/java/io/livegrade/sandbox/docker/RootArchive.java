@@ -12,8 +12,19 @@ import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 
-/** The root file system as a tar archive; the same bytes each time it is written. */
-record RootArchive(Path root) {
+/**
+ * The root file system as a tar archive; the same bytes each time it is written.
+ *
+ * @param root the folder
+ * @param javaMode what may be done with the JVM's program
+ */
+record RootArchive(Path root, int javaMode) {
+
+  /** What its own user cannot read is not dumpable: closes its memory in {@code /proc}. */
+  static final int UNREADABLE = 0111;
+
+  /** For a runtime that starts no program it cannot read. */
+  static final int READABLE = 0555;
 
   private static final Path JAVA = Path.of("bin", "java");
 
@@ -41,9 +52,9 @@ record RootArchive(Path root) {
     tar.closeArchiveEntry();
   }
 
-  private static int mode(Path path) throws IOException {
+  private int mode(Path path) throws IOException {
     if (path.endsWith(JAVA)) {
-      return 0111; // what its own user cannot read is not dumpable: closes its memory in /proc
+      return javaMode;
     }
     Set<PosixFilePermission> permissions =
         Files.getPosixFilePermissions(path, LinkOption.NOFOLLOW_LINKS);

@@ -20,7 +20,10 @@ record IdentityProbe(Visit visit) {
     return List.of(
         judge(Promise.USER, !view.isRoot(), by),
         judge(Promise.CAPABILITIES, !view.hasCapability(), by),
-        judge(Promise.NEW_PRIVILEGES, !view.mayGainPrivileges(), by),
+        view.mayGainPrivileges()
+            .map(may -> judge(Promise.NEW_PRIVILEGES, !may, by))
+            .orElseGet(
+                () -> Promise.NEW_PRIVILEGES.notTried("its runtime's own kernel does not say")),
         outside.isPresent()
             ? judge(Promise.SYSTEM_CALLS, view.hasFilter(), by)
             : Promise.SYSTEM_CALLS.notTried("its calls go to a kernel of its runtime's own"),

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a kernel says of a process in its {@code status}; see proc_pid_status(5).
@@ -42,11 +44,15 @@ record KernelView(Map<String, String> fields) {
   }
 
   boolean hasCapability() {
-    return !(field("CapInh") + field("CapPrm") + field("CapEff") + field("CapAmb")).matches("0+");
+    return Stream.of("CapInh", "CapPrm", "CapEff", "CapAmb")
+        .map(fields::get)
+        .filter(Objects::nonNull) // not every kernel has each of them
+        .anyMatch(bits -> !bits.matches("0+"));
   }
 
-  boolean mayGainPrivileges() {
-    return !field("NoNewPrivs").equals("1");
+  /** {@return whether it may; empty where its kernel does not say} */
+  Optional<Boolean> mayGainPrivileges() {
+    return Optional.ofNullable(fields.get("NoNewPrivs")).map(flag -> !flag.equals("1"));
   }
 
   boolean hasFilter() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.github.dockerjava.api.model.HostConfig;
+import io.livegrade.model.run.Protection;
 import io.livegrade.sandbox.ProofContract;
 import io.livegrade.sandbox.Sandbox;
 import io.livegrade.sandbox.TestImage;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 final class DockerProofIT extends ProofContract {
+
+  private static final String GVISOR = "runsc";
 
   private final Optional<DockerEngine> engine =
       DockerEngine.find(System.getenv(), Path.of(System.getProperty("user.home")));
@@ -56,6 +59,25 @@ final class DockerProofIT extends ProofContract {
                             flags.withTmpFs(
                                 Map.of("/tmp", "rw,mode=1777", "/home", "rw,mode=1777"))))))
         .isEqualTo(Set.of("scratch-space", "files"));
+  }
+
+  @Test
+  void holdsByGvisor() {
+    assumeTrue(
+        engine.orElseThrow().runtimes().contains(GVISOR),
+        "The engine of this host knows no runtime runsc, so nothing can be said of gVisor");
+
+    List<Protection> found =
+        prove(
+            new DockerSandbox(engine.orElseThrow(), TestImage.withRealStub(), Optional.of(GVISOR)));
+
+    // Filters and counts are for runtimes on the host's kernel, and this one brings a /tmp along.
+    assertThat(open(found))
+        .isSubsetOf("child-process", "process-memory", "scratch-space", "threads");
+    assertThat(found)
+        .filteredOn(each -> each.state() == Protection.State.NOT_TRIED)
+        .extracting(Protection::id)
+        .contains("system-calls");
   }
 
   private static HostConfig unfiltered(HostConfig flags) {
