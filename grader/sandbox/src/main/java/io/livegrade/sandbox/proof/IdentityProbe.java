@@ -40,7 +40,7 @@ record IdentityProbe(Visit visit) {
   }
 
   private static Protection judge(Promise promise, boolean holds, String by) {
-    return holds ? promise.held(by) : promise.didNotHold("it is otherwise " + by);
+    return holds ? promise.held(by) : promise.didNotHold("not so, " + by);
   }
 
   private static Protection judge(Answer answer, Promise promise) {
