@@ -116,7 +116,8 @@ final class BatchCommand implements Callable<Integer> {
     boolean terminal = surroundings.terminals().error() && !quiet;
     try (BatchFolder folder = BatchFolder.open(folder(challenge));
         Progress progress = new Progress(spec.commandLine().getErr(), verbose, terminal);
-        Wiring wiring = new Wiring(surroundings, grading.sandbox.wish(spec.commandLine()), progress)) {
+        Wiring wiring =
+            new Wiring(surroundings, grading.sandbox.wish(spec.commandLine()), progress)) {
       Conditions conditions = conditions(challenge, wiring);
       Batch batch = new Batch(challenge, found, conditions, wiring, progress);
       return (regrade ? regrade(batch, folder) : grade(batch, folder)).number();

@@ -5,7 +5,6 @@ import io.livegrade.model.host.HostFact;
 import io.livegrade.model.host.SandboxHealth;
 import io.livegrade.report.json.DiagnosisJson;
 import io.livegrade.report.terminal.DiagnosisScreen;
-import io.livegrade.report.terminal.TerminalLook;
 import io.livegrade.sandbox.Sandbox;
 import io.livegrade.sandbox.SandboxException;
 import io.livegrade.sandbox.choice.SandboxKind;
@@ -73,7 +72,7 @@ final class DoctorCommand implements Callable<Integer> {
     Diagnosis diagnosis = diagnose(sandbox.wish(spec.commandLine()));
     out.print(
         switch (format) {
-          case TEXT -> DiagnosisScreen.render(diagnosis, look());
+          case TEXT -> DiagnosisScreen.render(diagnosis, color.look(surroundings));
           case JSON -> DiagnosisJson.render(diagnosis);
         });
     out.flush();
@@ -130,12 +129,5 @@ final class DoctorCommand implements Callable<Integer> {
 
   private static String name(SandboxWish wish) {
     return wish.kind().name().toLowerCase(Locale.ROOT);
-  }
-
-  private TerminalLook look() {
-    return new TerminalLook(
-        color.colored(surroundings),
-        surroundings.terminals().unicode(),
-        surroundings.terminals().width());
   }
 }

@@ -43,8 +43,7 @@ final class HostileCorpus {
             sample ->
                 attacks
                     .computeIfAbsent(
-                        proof.id() + " | " + sample.name(),
-                        _ -> new EnumMap<>(SandboxKind.class))
+                        proof.id() + " | " + sample.name(), _ -> new EnumMap<>(SandboxKind.class))
                     .put(kind, sample));
   }
 
