@@ -85,21 +85,11 @@ final class BatchCommand implements Callable<Integer> {
   @Mixin GradingOptions grading;
 
   @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "${COMPLETION-CANDIDATES}; auto colours on a terminal, unless NO_COLOR is set.")
-  ColorChoice color;
-
-  @Option(
       names = {"-q", "--quiet"},
       description = "Print the last line alone.")
   boolean quiet;
 
-  @Option(
-      names = {"-v", "--verbose"},
-      description = "Say what is done, and show the trace of a failure.")
-  boolean verbose;
+  @Mixin ConsoleOptions console;
 
   BatchCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -113,9 +103,8 @@ final class BatchCommand implements Callable<Integer> {
     found
         .skipped()
         .forEach(skipped -> print(skipped.place() + ": skipped, it " + skipped.reason()));
-    boolean terminal = surroundings.terminals().error() && !quiet;
     try (BatchFolder folder = BatchFolder.open(folder(challenge));
-        Progress progress = new Progress(spec.commandLine().getErr(), verbose, terminal);
+        Progress progress = console.progress(spec.commandLine().getErr(), quiet, surroundings);
         Wiring wiring =
             new Wiring(surroundings, grading.sandbox.wish(spec.commandLine()), progress)) {
       Conditions conditions = conditions(challenge, wiring);
@@ -156,7 +145,7 @@ final class BatchCommand implements Callable<Integer> {
         return ExitCode.NOT_GRADED;
       }
       return new Regrade(folder, fresh)
-          .conclude(replace, color.look(surroundings), spec.commandLine().getOut())
+          .conclude(replace, console.look(surroundings), spec.commandLine().getOut())
           .orElseGet(() -> exitCode(folder.entries()));
     }
   }

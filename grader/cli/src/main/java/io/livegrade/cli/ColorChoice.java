@@ -1,6 +1,5 @@
 package io.livegrade.cli;
 
-import io.livegrade.report.terminal.TerminalLook;
 import java.util.Locale;
 
 /** When the report is coloured. */
@@ -25,13 +24,5 @@ enum ColorChoice {
               && surroundings.variable("NO_COLOR").isEmpty()
               && !surroundings.variable("TERM").orElse("dumb").equals("dumb");
     };
-  }
-
-  /** {@return what standard output can show} */
-  TerminalLook look(Surroundings surroundings) {
-    return new TerminalLook(
-        colored(surroundings),
-        surroundings.terminals().unicode(),
-        surroundings.terminals().width());
   }
 }

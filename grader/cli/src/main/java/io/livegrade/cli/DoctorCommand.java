@@ -44,17 +44,7 @@ final class DoctorCommand implements Callable<Integer> {
       description = "What is printed: ${COMPLETION-CANDIDATES}. Default: text.")
   Format format;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "${COMPLETION-CANDIDATES}; auto colours on a terminal, unless NO_COLOR is set.")
-  ColorChoice color;
-
-  @Option(
-      names = {"-v", "--verbose"},
-      description = "Say what is done, and show the trace of a failure.")
-  boolean verbose;
+  @Mixin ConsoleOptions console;
 
   /** What can be printed. */
   enum Format {
@@ -72,7 +62,7 @@ final class DoctorCommand implements Callable<Integer> {
     Diagnosis diagnosis = diagnose(sandbox.wish(spec.commandLine()));
     out.print(
         switch (format) {
-          case TEXT -> DiagnosisScreen.render(diagnosis, color.look(surroundings));
+          case TEXT -> DiagnosisScreen.render(diagnosis, console.look(surroundings));
           case JSON -> DiagnosisJson.render(diagnosis);
         });
     out.flush();
@@ -80,8 +70,7 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private Diagnosis diagnose(SandboxWish wish) {
-    try (Progress progress =
-        new Progress(spec.commandLine().getErr(), verbose, surroundings.terminals().error())) {
+    try (Progress progress = console.progress(spec.commandLine().getErr(), false, surroundings)) {
       SandboxDoor door =
           new SandboxDoor(
               surroundings, LibraryCatalogue.in(surroundings.sandboxLibraries()), progress);

@@ -68,9 +68,7 @@ final class GradeCommand implements Callable<Integer> {
   }
 
   private GradeReport grade(CommandLine command, Path submission) {
-    boolean lines = output.verbose;
-    boolean terminal = surroundings.terminals().error() && !output.quiet;
-    try (Progress progress = new Progress(command.getErr(), lines, terminal);
+    try (Progress progress = output.console.progress(command.getErr(), output.quiet, surroundings);
         Wiring wiring = new Wiring(surroundings, grading.sandbox.wish(command), progress)) {
       Challenge asked = grading.load(command, surroundings);
       progress.say("grading " + submission.getFileName() + " by " + asked.id());

@@ -9,6 +9,7 @@ import io.livegrade.report.terminal.TerminalReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every command that prints a report. */
@@ -39,21 +40,11 @@ final class OutputOptions {
   Optional<Path> sourceRoot;
 
   @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "${COMPLETION-CANDIDATES}; auto colours on a terminal, unless NO_COLOR is set.")
-  ColorChoice color;
-
-  @Option(
       names = {"-q", "--quiet"},
       description = "Print the verdict alone, as one line.")
   boolean quiet;
 
-  @Option(
-      names = {"-v", "--verbose"},
-      description = "Say what is done, and show the trace of a failure.")
-  boolean verbose;
+  @Mixin ConsoleOptions console;
 
   /** {@return the report as the audience may see it} */
   GradeReport forAudience(GradeReport report) {
@@ -73,7 +64,7 @@ final class OutputOptions {
     if (quiet) {
       out.println(TerminalReport.line(report));
     } else if (format == ReportFormat.TEXT) {
-      out.print(TerminalReport.render(report, color.look(surroundings)));
+      out.print(TerminalReport.render(report, console.look(surroundings)));
     } else if (format == ReportFormat.ANNOTATIONS) {
       Path root = sourceRoot.orElse(folder);
       boolean github = surroundings.variable("GITHUB_ACTIONS").isPresent();

@@ -82,17 +82,7 @@ final class VerifyCommand implements Callable<Integer> {
       description = "What is printed: ${COMPLETION-CANDIDATES}. Default: text.")
   Format format;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "${COMPLETION-CANDIDATES}; auto colours on a terminal, unless NO_COLOR is set.")
-  ColorChoice color;
-
-  @Option(
-      names = {"-v", "--verbose"},
-      description = "Say what is done, and show the trace of a failure.")
-  boolean verbose;
+  @Mixin ConsoleOptions console;
 
   /** What can be printed. */
   enum Format {
@@ -111,8 +101,7 @@ final class VerifyCommand implements Callable<Integer> {
     Plan plan = plan();
     SandboxWish wish = sandbox.wish(spec.commandLine());
     List<Path> packs = packs();
-    try (Progress progress =
-            new Progress(spec.commandLine().getErr(), verbose, surroundings.terminals().error());
+    try (Progress progress = console.progress(spec.commandLine().getErr(), false, surroundings);
         Wiring wiring = new Wiring(surroundings, wish, progress)) {
       Prover prover = wiring.prover(progress::say);
       for (Path pack : packs) {
@@ -122,7 +111,7 @@ final class VerifyCommand implements Callable<Integer> {
           progress.clear();
           out.print(
               (proofs.size() > 1 ? "\n" : "")
-                  + ProofScreen.render(proof, color.look(surroundings)));
+                  + ProofScreen.render(proof, console.look(surroundings)));
           out.flush();
         }
       }
