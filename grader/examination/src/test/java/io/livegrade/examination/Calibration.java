@@ -92,7 +92,7 @@ final class Calibration implements AutoCloseable {
 
   /** {@return what is found in a case, in a sandbox of its own} */
   Optional<Defect> judge(Case subject) throws IOException {
-    Path classes = folder.resolve(subject.name());
+    Path classes = folder.resolve(subject.toString());
     List<ClassFile> compiled =
         compile(List.of(subject.source()), classes, classPath() + ":" + folder.resolve("pack"));
     CompiledSubmission submission =

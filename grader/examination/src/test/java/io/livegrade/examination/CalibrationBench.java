@@ -6,6 +6,7 @@ import io.livegrade.examination.Calibration.Case;
 import io.livegrade.examination.subject.Defect;
 import io.livegrade.model.run.Interleaving;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Judges every submission of known worth again and again, each time in a new JVM. Named so that no
- * build runs it; {@code grader/bench/races} does.
+ * Judges every submission of known worth again and again, each time in a new JVM, as many at once
+ * as there are cores. Named so that no build runs it; {@code grader/bench/races} does.
  */
 final class CalibrationBench {
 
@@ -44,26 +45,25 @@ final class CalibrationBench {
 
   @Test
   void findsEachBugEachTimeAndNothingElse() throws IOException {
-    List<Line> lines = new ArrayList<>();
     try (OpenSandbox sandbox = new OpenSandbox();
         Calibration calibration = new Calibration(sandbox, folder)) {
-      for (Case subject :
-          Stream.concat(Calibration.racy().stream(), Calibration.correct().stream()).toList()) {
-        Line line = judge(calibration, subject);
-        lines.add(line);
-        System.err.println(line);
-      }
+      List<Line> lines =
+          Stream.concat(Calibration.racy().stream(), Calibration.correct().stream())
+              .parallel()
+              .map(subject -> judge(calibration, subject))
+              .peek(System.err::println)
+              .toList();
+      assertThat(lines).allMatch(Line::isRight);
     }
-    assertThat(lines).allMatch(Line::isRight);
   }
 
-  private static Line judge(Calibration calibration, Case subject) throws IOException {
+  private static Line judge(Calibration calibration, Case subject) {
     List<Long> nanos = new ArrayList<>();
     Set<Optional<Interleaving>> explanations = new HashSet<>();
     int found = 0;
     for (int run = 0; run < RUNS; run++) {
       long start = System.nanoTime();
-      Optional<Defect> defect = calibration.judge(subject);
+      Optional<Defect> defect = judged(calibration, subject);
       nanos.add(System.nanoTime() - start);
       boolean asPlanted =
           subject.finds().isEmpty()
@@ -78,5 +78,13 @@ final class CalibrationBench {
         found,
         explanations.size(),
         Duration.ofNanos(nanos.stream().sorted().skip(RUNS / 2).findFirst().orElse(0L)));
+  }
+
+  private static Optional<Defect> judged(Calibration calibration, Case subject) {
+    try {
+      return calibration.judge(subject);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
