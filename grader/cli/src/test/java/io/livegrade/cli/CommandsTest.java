@@ -64,7 +64,7 @@ final class CommandsTest {
           batch --challenge expense-create ssh://h/r    | is on another machine; clone it first
           verify expense-crate                          | did you mean "expense-create"?
           verify --repeats 0 expense-create             | want a number from 1 up, got 0 and 2
-          verify --only sample expense-create           | SAMPLES, IMPOSTORS, REPEATS, MUTANTS
+          verify --only sample expense-create           | SAMPLES, ATTACKS, IMPOSTORS, REPEATS, MUTANTS
           """)
   void argumentsThatDoNotFitAreUsage(String arguments, String message) {
     Operator.Ended ended = operator.grade((Object[]) arguments.split(" ", -1));

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every challenge of the repository holds, and every sample gets the same in a container.
+ * Every challenge of the repository holds, and every attack ends the same in a container.
  *
  * <p>What {@code grade verify} asks, with fewer repeats. It takes most of the build's time.
  */
@@ -63,13 +63,16 @@ final class VerifyIT {
   }
 
   @TestFactory
-  Stream<DynamicTest> everySampleGetsTheSameInAContainer() {
+  Stream<DynamicTest> attacksEndTheSameInAContainer() {
     return packs(
         pack -> {
           assumeTrue(
               ENGINE_ANSWERS || System.getenv("CI") != null,
               "no container engine answers on this host; CI has to provide one");
-          PackProof proof = prove(SandboxKind.DOCKER, pack, EnumSet.of(Part.SAMPLES));
+          // Containers differ from namespaces in what holds an attack, and in nothing else: all
+          // samples of one challenge show that, and the attacks of each.
+          Part samples = pack.endsWith("expense-create") ? Part.SAMPLES : Part.ATTACKS;
+          PackProof proof = prove(SandboxKind.DOCKER, pack, EnumSet.of(samples));
           CORPUS.note(SandboxKind.DOCKER, proof);
           assertThat(proof.issues()).extracting(ConfigurationIssue::sentence).isEmpty();
         });

@@ -16,6 +16,11 @@ public record Sample(Path folder, String claim, Claims claims) {
     return folder.getFileName().toString();
   }
 
+  /** {@return whether it attacks the grader rather than solving anything} */
+  public boolean isHostile() {
+    return claim.equals("hostile");
+  }
+
   /** {@return claim and name, as an operator finds it} */
   public String path() {
     return claim + "/" + name();

@@ -22,6 +22,8 @@ public record Plan(Set<Part> parts, int repeats, int jobs, OptionalLong seed) {
   public enum Part {
     /** Each sample submission is graded. */
     SAMPLES,
+    /** The hostile ones among them are; nothing more where all are. */
+    ATTACKS,
     /** Dead, throwing and null subjects take the hidden tests. */
     IMPOSTORS,
     /** The reference takes them again and again. */

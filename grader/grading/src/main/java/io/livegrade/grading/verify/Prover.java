@@ -2,6 +2,7 @@ package io.livegrade.grading.verify;
 
 import io.livegrade.grading.Grader;
 import io.livegrade.grading.challenge.EquivalentMutants;
+import io.livegrade.grading.challenge.Sample;
 import io.livegrade.grading.challenge.SampleCatalogue;
 import io.livegrade.grading.content.ContentHash;
 import io.livegrade.grading.verify.Plan.Part;
@@ -98,13 +99,9 @@ public final class Prover {
     questions.ask(
         "grading the starter",
         () -> marks.ofStarter(grade(challenge, "starter", challenge.sources().starter())));
-    SamplesQuestion samples =
-        new SamplesQuestion(
-            plan.asks(Part.SAMPLES)
-                ? new SampleCatalogue(pack.folder()).read(challenge, tools.checks())
-                : new SampleCatalogue.Found(List.of(), List.of()));
+    SamplesQuestion samples = new SamplesQuestion(samples(pack, plan));
     Lanes lanes = new Lanes(plan.jobs(), challenge.id(), progress);
-    if (plan.asks(Part.SAMPLES)) {
+    if (plan.asks(Part.SAMPLES) || plan.asks(Part.ATTACKS)) {
       // One at a time, as in a grading: a hostile one must not slow down its neighbour.
       Lanes one = new Lanes(1, challenge.id() + ": grading samples", progress);
       questions.ask(
@@ -118,6 +115,18 @@ public final class Prover {
         && (plan.asks(Part.IMPOSTORS) || plan.asks(Part.REPEATS) || plan.asks(Part.MUTANTS))) {
       rehearse(pack, plan, samples, lanes, questions);
     }
+  }
+
+  private SampleCatalogue.Found samples(PackUnderProof pack, Plan plan) {
+    if (!plan.asks(Part.SAMPLES) && !plan.asks(Part.ATTACKS)) {
+      return new SampleCatalogue.Found(List.of(), List.of());
+    }
+    SampleCatalogue.Found all =
+        new SampleCatalogue(pack.folder()).read(pack.challenge(), tools.checks());
+    return plan.asks(Part.SAMPLES)
+        ? all
+        : new SampleCatalogue.Found(
+            all.samples().stream().filter(Sample::isHostile).toList(), all.issues());
   }
 
   private void rehearse(

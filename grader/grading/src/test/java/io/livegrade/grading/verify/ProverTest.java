@@ -16,6 +16,7 @@ import io.livegrade.model.proof.Answer;
 import io.livegrade.model.proof.Cast;
 import io.livegrade.model.proof.MutantFate;
 import io.livegrade.model.proof.PackProof;
+import io.livegrade.model.proof.SampleMarks;
 import io.livegrade.model.run.CandidateTestResult;
 import io.livegrade.model.run.CandidateTests;
 import io.livegrade.model.run.Isolation;
@@ -120,6 +121,21 @@ final class ProverTest {
         .asString()
         .contains("strong/splits-words/expected.yaml:2")
         .contains("Counting.countsWords passes, claimed to fail");
+  }
+
+  @Test
+  void gradesTheHostileSamplesAloneWhereOnlyAttacksAreAskedFor() {
+    pack.sample("hostile", "forges", "level: strong");
+
+    PackProof proof = prove(ProverTest::examine, Set.of(Plan.Part.ATTACKS));
+
+    assertThat(proof.steps().getLast().answer())
+        .isInstanceOfSatisfying(
+            Answer.Samples.class,
+            samples ->
+                assertThat(samples.samples())
+                    .extracting(SampleMarks::name)
+                    .containsExactly("forges"));
   }
 
   @Test
