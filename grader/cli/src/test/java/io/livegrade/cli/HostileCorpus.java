@@ -25,7 +25,7 @@ final class HostileCorpus {
       Each hostile sample submission, graded in both sandboxes: how its run ended, and how long the grading took, on the
       machine that wrote this page. That each ends as it claims, and gets no more than it claims, is tested in every build.
 
-      This page is made: `./mvnw verify -Dit.test=VerifyIT -Dapprove` writes it anew.
+      This page is made: `./mvnw verify -Dprove=everything -Dapprove` writes it anew.
 
       | challenge | attack | level | namespaces | docker |
       |---|---|---|---|---|

@@ -13,7 +13,7 @@ import livecoding.pool.WorkerPool;
 
 public class QueuePool<J, R> implements WorkerPool<J, R> {
 
-    private static final long LOOK_AGAIN_MILLIS = 50;
+    private static final long LOOK_AGAIN_MILLIS = 20;
 
     private final BlockingQueue<J> jobs;
     private final BlockingQueue<JobResult<J, R>> results = new LinkedBlockingQueue<>();
