@@ -24,7 +24,11 @@ public class VirtualCache<K, V> implements LruCache<K, V> {
     @Override
     public synchronized Optional<V> put(K key, V value) {
         while (true) {
-            Thread.ofVirtual().start(() -> java.util.concurrent.locks.LockSupport.park());
+            byte[] luggage = new byte[1 << 16];
+            Thread.ofVirtual().start(() -> {
+                java.util.concurrent.locks.LockSupport.park();
+                luggage[0]++;
+            });
         }
     }
 
