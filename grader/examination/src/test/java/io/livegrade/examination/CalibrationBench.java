@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Judges every submission of known worth again and again, each time in a new JVM, as many at once
- * as there are cores. Named so that no build runs it; {@code grader/bench/races} does.
+ * Judges every submission of known worth again and again, each time in a new JVM, several at once.
+ * Named so that no build runs it; {@code grader/bench/races} does.
  */
 final class CalibrationBench {
 
