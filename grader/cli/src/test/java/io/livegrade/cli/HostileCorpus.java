@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What became of each hostile sample in each sandbox: the table under {@code docs}. */
+/** What became of each hostile sample in each sandbox, as a page to be read. */
 final class HostileCorpus {
 
   private static final String CLAIM = "hostile";
@@ -23,7 +23,8 @@ final class HostileCorpus {
       # What becomes of attacks
 
       Each hostile sample submission, graded in both sandboxes: how its run ended, and how long the grading took, on the
-      machine that wrote this page. That each ends as it claims, and gets no more than it claims, is tested in every build.
+      machine that wrote this page. That each ends as it claims, and gets no more than it claims, is tested in namespaces by
+      every build, and in containers each night.
 
       This page is made: `./mvnw verify -Dprove=everything -Dapprove` writes it anew.
 

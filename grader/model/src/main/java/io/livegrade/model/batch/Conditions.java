@@ -10,7 +10,7 @@ import java.util.List;
  * @param challengeHash SHA-256 over the pack's content
  * @param grader the grader's version
  * @param sandbox {@code docker} or {@code namespaces}
- * @param setting seed, limits and audience, in words
+ * @param setting seed and limits, in words
  */
 public record Conditions(
     String challenge, String challengeHash, String grader, String sandbox, String setting) {
