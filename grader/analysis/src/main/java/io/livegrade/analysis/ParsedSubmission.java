@@ -28,6 +28,9 @@ public final class ParsedSubmission {
   private final String entryType;
   private final TypeLookup types;
   private final TestTypes tests;
+  private final List<TypeDeclaration<?>> allTypes;
+  private final List<TypeDeclaration<?>> mainTypes;
+  private final List<TypeDeclaration<?>> testTypes;
   private final Map<Class<?>, Object> derived = new HashMap<>();
 
   private ParsedSubmission(
@@ -44,7 +47,10 @@ public final class ParsedSubmission {
     List<CompilationUnit> units =
         Stream.concat(sources.stream(), contract.stream()).map(ParsedSource::unit).toList();
     this.types = new TypeLookup(new Declarations(units));
-    this.tests = TestTypes.among(allTypes(sources), entry, types);
+    this.allTypes = allTypes(sources);
+    this.tests = TestTypes.among(allTypes, entry, types);
+    this.mainTypes = allTypes.stream().filter(type -> !tests.contains(type)).toList();
+    this.testTypes = allTypes.stream().filter(tests::contains).toList();
   }
 
   /**
@@ -91,17 +97,17 @@ public final class ParsedSubmission {
 
   /** {@return every named type that is not a test's, nested and local ones too, in source order} */
   public List<TypeDeclaration<?>> mainTypes() {
-    return allTypes(sources).filter(type -> !tests.contains(type)).toList();
+    return mainTypes;
   }
 
   /** {@return every named type that is a test's: the tests, what is in them, what only they use} */
   public List<TypeDeclaration<?>> testTypes() {
-    return allTypes(sources).filter(tests::contains).toList();
+    return testTypes;
   }
 
   /** {@return the types that declare tests themselves} */
   public List<TypeDeclaration<?>> testClasses() {
-    return allTypes(sources).filter(TestTypes::declaresTests).toList();
+    return allTypes.stream().filter(TestTypes::declaresTests).toList();
   }
 
   /** {@return whether {@code node} is, or stands in, a test's type} */
@@ -111,10 +117,7 @@ public final class ParsedSubmission {
 
   /** {@return nodes of that kind in code that is not a test's, in source order} */
   public <T extends Node> List<T> mainNodes(Class<T> kind) {
-    return derived(MainNodes.class, MainNodes::of).nodes().stream()
-        .filter(kind::isInstance)
-        .map(kind::cast)
-        .toList();
+    return derived(MainNodes.class, MainNodes::of).of(kind);
   }
 
   /** {@return the place of a node, with the line or few lines it stands on} */
@@ -154,9 +157,11 @@ public final class ParsedSubmission {
     return kind.cast(kept);
   }
 
-  private static Stream<TypeDeclaration<?>> allTypes(List<ParsedSource> sources) {
-    return sources.stream()
-        .flatMap(source -> source.unit().findAll(TypeDeclaration.class).stream())
-        .map(type -> (TypeDeclaration<?>) type);
+  private static List<TypeDeclaration<?>> allTypes(List<ParsedSource> sources) {
+    List<TypeDeclaration<?>> found = new ArrayList<>();
+    for (ParsedSource source : sources) {
+      source.unit().findAll(TypeDeclaration.class).forEach(found::add);
+    }
+    return found;
   }
 }

@@ -34,8 +34,7 @@ final class TestTypes {
     this.tests = tests;
   }
 
-  static TestTypes among(Stream<TypeDeclaration<?>> types, String entryType, TypeLookup lookup) {
-    List<TypeDeclaration<?>> all = types.toList();
+  static TestTypes among(List<TypeDeclaration<?>> all, String entryType, TypeLookup lookup) {
     List<TypeDeclaration<?>> tests = all.stream().filter(TestTypes::isItselfTest).toList();
     List<TypeDeclaration<?>> entries =
         all.stream()

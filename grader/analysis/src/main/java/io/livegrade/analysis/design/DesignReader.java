@@ -74,20 +74,21 @@ public final class DesignReader {
   }
 
   private void connect(Part part) {
-    List<Node> code = code(part);
-    code.forEach(
-        node -> {
-          if (node instanceof MethodCallExpr call && roles.http().touches(call)) {
-            use(part, Design.HTTP, node);
-          } else if (roles.runsSql(part)
-              && (roles.sql().runsSql(node) || roles.sql().usesConnection(node))) {
-            use(part, Design.DATABASE, node);
-          } else {
-            partMeant(node)
-                .filter(other -> !other.equals(part))
-                .ifPresent(other -> connect(part, other, node));
-          }
-        });
+    boolean runsSql = roles.runsSql(part);
+    code(part)
+        .forEach(
+            node -> {
+              if (node instanceof MethodCallExpr call && roles.http().touches(call)) {
+                use(part, Design.HTTP, node);
+              } else if (runsSql
+                  && (roles.sql().runsSql(node) || roles.sql().usesConnection(node))) {
+                use(part, Design.DATABASE, node);
+              } else {
+                partMeant(node)
+                    .filter(other -> !other.equals(part))
+                    .ifPresent(other -> connect(part, other, node));
+              }
+            });
   }
 
   /** What only puts others together knows all of them, which says nothing. */
