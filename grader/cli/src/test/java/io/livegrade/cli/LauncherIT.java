@@ -2,16 +2,28 @@ package io.livegrade.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class LauncherIT {
 
   private static final String LAUNCHER = Repository.file("grader/bin/grade").toString();
+
+  private static final int MAGIC_AND_MINOR = 6;
 
   @TempDir Path folder;
 
@@ -43,6 +55,38 @@ final class LauncherIT {
     assertThat(ended.error()).isEmpty();
     assertThat(ended.out()).contains("expense-create");
     assertThat(ended.code()).isZero();
+  }
+
+  @Test
+  void liftsPicocliSoThatTheAheadOfTimeCacheTakesIt() throws IOException {
+    Shell.in(folder)
+        .run("tar", "-xzf", Repository.file("grader/cli/target/livegrade.tar.gz").toString());
+
+    try (Stream<Path> jars = Files.list(folder.resolve("livegrade/lib"))) {
+      assertThat(jars.filter(jar -> jar.getFileName().toString().startsWith("picocli-")))
+          .singleElement()
+          .satisfies(
+              jar -> assertThat(versionsOfClasses(jar)).containsOnly(ClassFile.JAVA_8_VERSION));
+    }
+  }
+
+  @Test
+  void triesOnceToMakeTheAheadOfTimeCacheAndStartsWithoutItElse() throws IOException {
+    Path submission = Files.createDirectories(folder.resolve("empty"));
+    Path java = javaThatMakesNoCache();
+    Path cache = cacheWithTheRootFileSystemsMade();
+
+    for (int grading = 0; grading < 2; grading++) {
+      Shell.Ended ended =
+          Shell.in(folder)
+              .with("XDG_CACHE_HOME", cache.toString())
+              .with("LIVEGRADE_JAVA_HOME", java.toString())
+              .run(LAUNCHER, "--challenge", "expense-create", submission.toString());
+      assertThat(ended.out()).contains("CONCERN, 0 of 100 points");
+      assertThat(ended.code()).isZero();
+    }
+
+    assertThat(Files.readAllLines(folder.resolve("tried"))).hasSize(1);
   }
 
   @Test
@@ -79,5 +123,64 @@ final class LauncherIT {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A JDK whose JVM fails where a cache is to be made, and counts it. */
+  private Path javaThatMakesNoCache() throws IOException {
+    Path real = Path.of(System.getProperty("java.home"));
+    Path home = Files.createDirectories(folder.resolve("jdk"));
+    try (Stream<Path> parts = Files.list(real)) {
+      for (Path part : parts.filter(each -> !each.endsWith("bin")).toList()) {
+        Files.createSymbolicLink(home.resolve(part.getFileName()), part);
+      }
+    }
+    Path bin = Files.createDirectories(home.resolve("bin"));
+    for (String tool : List.of("javac", "jlink")) {
+      Files.createSymbolicLink(bin.resolve(tool), real.resolve("bin").resolve(tool));
+    }
+    Path java =
+        Files.writeString(
+            bin.resolve("java"),
+            """
+            #!/bin/sh
+            case "$*" in
+              *-XX:AOTMode=create*) echo tried >> "%s/tried"; exit 134 ;;
+            esac
+            exec "%s/bin/java" "$@"
+            """
+                .formatted(folder, real));
+    Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+    return home;
+  }
+
+  /** What takes long to make, from the operator's own cache. */
+  private Path cacheWithTheRootFileSystemsMade() throws IOException {
+    Path caches = folder.resolve("cache");
+    Path cache = Files.createDirectories(caches.resolve("livegrade"));
+    Path own = Path.of(System.getProperty("user.home"), ".cache", "livegrade");
+    if (Files.isDirectory(own)) {
+      try (Stream<Path> made = Files.list(own)) {
+        for (Path each :
+            made.filter(each -> !each.getFileName().toString().startsWith("grader-")).toList()) {
+          Files.createSymbolicLink(cache.resolve(each.getFileName()), each);
+        }
+      }
+    }
+    return caches;
+  }
+
+  private static Set<Integer> versionsOfClasses(Path jar) throws IOException {
+    Set<Integer> versions = new TreeSet<>();
+    try (JarFile file = new JarFile(jar.toFile())) {
+      for (JarEntry entry : Collections.list(file.entries())) {
+        if (entry.getName().endsWith(".class") && !entry.getName().startsWith("META-INF/")) {
+          try (DataInputStream in = new DataInputStream(file.getInputStream(entry))) {
+            in.skipNBytes(MAGIC_AND_MINOR);
+            versions.add(in.readUnsignedShort());
+          }
+        }
+      }
+    }
+    return versions;
   }
 }
