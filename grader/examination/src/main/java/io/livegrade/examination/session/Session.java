@@ -41,6 +41,7 @@ public final class Session implements AutoCloseable {
   private final ScheduledThreadPoolExecutor timers =
       new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("deadline").factory());
   private volatile Optional<Duration> exceeded = Optional.empty();
+  private volatile Optional<SandboxException> notKilled = Optional.empty();
 
   private Session(
       SandboxProcess process, Endpoint endpoint, Limits limits, List<Throwable> failedCallbacks) {
@@ -120,7 +121,11 @@ public final class Session implements AutoCloseable {
         limit,
         () -> {
           exceeded = Optional.of(limit);
-          process.kill();
+          try {
+            process.kill();
+          } catch (SandboxException e) {
+            notKilled = Optional.of(e);
+          }
           andThen.run();
         });
   }
@@ -142,8 +147,15 @@ public final class Session implements AutoCloseable {
     return endpoint.lost().isPresent();
   }
 
-  /** {@return how the lost sandbox ended} */
+  /**
+   * {@return how the lost sandbox ended}
+   *
+   * @throws SandboxException where that cannot be told: then it may be what failed
+   */
   public RunOutcome outcome() {
+    if (notKilled.isPresent()) {
+      throw notKilled.get();
+    }
     Optional<PeerLost> lost = endpoint.lost();
     if (exceeded.isPresent()) {
       return new RunOutcome.TimedOut(exceeded.get());

@@ -73,9 +73,9 @@ final class ContainerProcess implements SandboxProcess {
       return end.get();
     }
     try {
-      if (!completes(ended, atMost)) {
+      if (!hasEnded(atMost)) {
         kill();
-        if (!completes(ended, DEATH)) {
+        if (!hasEnded(DEATH)) {
           throw new SandboxException("The container \"" + name + "\" could not be killed");
         }
       }
@@ -145,9 +145,12 @@ final class ContainerProcess implements SandboxProcess {
     return EndNames.name(code, errors, Boolean.TRUE.equals(state.getOOMKilled()), killed);
   }
 
-  private static boolean completes(ResultCallback.Adapter<?> callback, Duration atMost)
-      throws InterruptedException {
-    return callback.awaitCompletion(atMost.toMillis(), TimeUnit.MILLISECONDS);
+  private boolean hasEnded(Duration atMost) throws InterruptedException {
+    try {
+      return ended.awaitCompletion(atMost.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (RuntimeException e) { // thrown where the connection broke, as when the engine ends
+      throw engine.failure("say how a container ended", e);
+    }
   }
 
   private static void closeQuietly(ResultCallback.Adapter<?> callback) {

@@ -64,9 +64,15 @@ public final class DockerEngine {
 
   /** {@return where an engine was looked for, for the operator to read} */
   public static List<String> places(Map<String, String> environment, Path userHome) {
-    return environment.containsKey("DOCKER_HOST")
-        ? List.of("DOCKER_HOST=" + environment.get("DOCKER_HOST"))
-        : sockets(environment, userHome).map(DockerEngine::described).toList();
+    String host = environment.getOrDefault("DOCKER_HOST", "");
+    if (host.isEmpty()) {
+      return sockets(environment, userHome).map(DockerEngine::described).toList();
+    }
+    return List.of(
+        "DOCKER_HOST="
+            + (host.startsWith(UNIX)
+                ? UNIX + described(Path.of(host.substring(UNIX.length())))
+                : host));
   }
 
   /** A socket may be there and not be ours to use, which is mended in another way. */
@@ -133,10 +139,19 @@ public final class DockerEngine {
     try {
       return question.get();
     } catch (RuntimeException e) { // the client throws no narrower type when the connection fails
-      throw new SandboxException(
-          "The container engine at \"" + address + "\" failed to " + what + ": " + e.getMessage(),
-          e);
+      throw failure(what, address, e);
     }
+  }
+
+  /** {@return that the engine failed to do something, which is its fault or ours} */
+  SandboxException failure(String what, RuntimeException cause) {
+    return failure(what, address, cause);
+  }
+
+  private static SandboxException failure(String what, URI address, RuntimeException cause) {
+    return new SandboxException(
+        "The container engine at \"" + address + "\" failed to " + what + ": " + cause.getMessage(),
+        cause);
   }
 
   @SuppressWarnings("deprecation") // it warns who would extend it; nothing else reads DOCKER_HOST

@@ -78,7 +78,11 @@ public final class DockerSandbox implements Sandbox {
       process.begin();
       return process;
     } catch (SandboxException e) {
-      Removal.remove(engine.client(), name);
+      try {
+        engine.ask("remove a container", () -> Removal.remove(engine.client(), name));
+      } catch (SandboxException alsoFailed) { // the first failure is the one to be told
+        e.addSuppressed(alsoFailed);
+      }
       throw e;
     }
   }
