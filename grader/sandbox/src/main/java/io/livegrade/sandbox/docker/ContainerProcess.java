@@ -10,6 +10,7 @@ import io.livegrade.sandbox.SandboxException;
 import io.livegrade.sandbox.SandboxProcess;
 import io.livegrade.sandbox.process.EndNames;
 import io.livegrade.sandbox.process.ErrorOutput;
+import io.livegrade.sandbox.process.HostMemory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -32,6 +33,7 @@ final class ContainerProcess implements SandboxProcess {
   private final Set<ContainerProcess> running;
   private final Attachment attachment;
   private final ErrorOutput errors;
+  private final HostMemory host = HostMemory.watch();
   private final ResultCallback.Adapter<WaitResponse> ended = new ResultCallback.Adapter<>();
   private volatile boolean killed;
   private volatile Optional<ProcessEnd> end = Optional.empty();
@@ -142,7 +144,7 @@ final class ContainerProcess implements SandboxProcess {
             "inspect a container",
             () -> engine.client().inspectContainerCmd(name).exec().getState());
     int code = Objects.requireNonNullElse(state.getExitCodeLong(), 0L).intValue();
-    return EndNames.name(code, errors, Boolean.TRUE.equals(state.getOOMKilled()), killed);
+    return EndNames.name(code, errors, Boolean.TRUE.equals(state.getOOMKilled()), killed, host);
   }
 
   private boolean hasEnded(Duration atMost) throws InterruptedException {

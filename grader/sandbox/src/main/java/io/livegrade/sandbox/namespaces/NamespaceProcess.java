@@ -7,6 +7,7 @@ import io.livegrade.sandbox.SandboxException;
 import io.livegrade.sandbox.SandboxProcess;
 import io.livegrade.sandbox.process.EndNames;
 import io.livegrade.sandbox.process.ErrorOutput;
+import io.livegrade.sandbox.process.HostMemory;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ final class NamespaceProcess implements SandboxProcess {
   private final Instant started = Instant.now();
   private final Set<NamespaceProcess> running;
   private final ErrorOutput errors;
+  private final HostMemory host = HostMemory.watch();
   private final Thread errorReader;
   private volatile boolean killed;
   private volatile boolean tooBig;
@@ -126,7 +128,7 @@ final class NamespaceProcess implements SandboxProcess {
 
   private ProcessEnd end(int code) {
     boolean ranOut = tooBig || cgroup.map(Cgroup::ranOut).orElse(false);
-    return EndNames.name(code, errors, ranOut, killed);
+    return EndNames.name(code, errors, ranOut, killed, host);
   }
 
   /** Ends the first process of the namespaces, and with it the kernel ends all others. */

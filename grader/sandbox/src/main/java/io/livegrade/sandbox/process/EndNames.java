@@ -16,14 +16,22 @@ public final class EndNames {
    * @param errors what it wrote to standard error, complete
    * @param tooBig whether it was ended for its memory
    * @param killed whether we were asked to end it
+   * @param host watched since it began
+   * @throws io.livegrade.sandbox.SandboxException where the host ran out of memory and may have
+   *     ended it for that
    */
-  public static ProcessEnd name(int exitCode, ErrorOutput errors, boolean tooBig, boolean killed) {
+  public static ProcessEnd name(
+      int exitCode, ErrorOutput errors, boolean tooBig, boolean killed, HostMemory host) {
     if (errors.flooded()) {
       return new ProcessEnd.OutputFlooded();
     }
     if (tooBig || errors.saysOutOfMemory(exitCode)) {
       return new ProcessEnd.OutOfMemory();
     }
-    return killed ? new ProcessEnd.Killed() : new ProcessEnd.Exited(exitCode);
+    if (killed) {
+      return new ProcessEnd.Killed();
+    }
+    host.requireEnoughFor(exitCode);
+    return new ProcessEnd.Exited(exitCode);
   }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 final class ErrorOutputTest {
 
   private final AtomicInteger floods = new AtomicInteger();
+  private final HostMemory host = HostMemory.watch();
   private final ErrorOutput errors = new ErrorOutput(200_000, floods::incrementAndGet);
 
   @Test
@@ -27,7 +28,8 @@ final class ErrorOutputTest {
       say("x".repeat(10_000));
     }
     assertThat(floods).hasValue(1);
-    assertThat(EndNames.name(137, errors, false, true)).isEqualTo(new ProcessEnd.OutputFlooded());
+    assertThat(EndNames.name(137, errors, false, true, host))
+        .isEqualTo(new ProcessEnd.OutputFlooded());
   }
 
   @Test
@@ -35,8 +37,9 @@ final class ErrorOutputTest {
     say("x".repeat(150_000));
     say("Terminating due to java.lang.");
     say("OutOfMemoryError: Java heap space\n");
-    assertThat(EndNames.name(3, errors, false, false)).isEqualTo(new ProcessEnd.OutOfMemory());
-    assertThat(EndNames.name(4, errors, false, false)).isEqualTo(new ProcessEnd.Exited(4));
+    assertThat(EndNames.name(3, errors, false, false, host))
+        .isEqualTo(new ProcessEnd.OutOfMemory());
+    assertThat(EndNames.name(4, errors, false, false, host)).isEqualTo(new ProcessEnd.Exited(4));
   }
 
   private void say(String words) {
