@@ -4,6 +4,7 @@ import io.livegrade.model.challenge.Challenge;
 import io.livegrade.model.report.GradeReport;
 import io.livegrade.model.report.Verdict;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -62,8 +63,12 @@ final class GradeCommand implements Callable<Integer> {
           command, "wanted --challenge ID and the folder to grade, or a command");
     }
     GradeReport report = output.forAudience(grade(command, folder.get()));
+    long graded = System.nanoTime();
     out.ifPresent(files -> ReportFolder.write(report, files));
     output.print(report, folder.get(), command.getOut(), surroundings);
+    if (output.console.verbose) {
+      StageAccount.print(report, Duration.ofNanos(System.nanoTime() - graded), command.getErr());
+    }
     return exitCode(report).number();
   }
 

@@ -58,6 +58,35 @@ final class LauncherIT {
   }
 
   @Test
+  void saysWhereTheTimeWentWhereAskedTo() {
+    Shell.Ended ended =
+        Shell.in(folder)
+            .run(
+                LAUNCHER,
+                "--challenge",
+                "lru-cache",
+                "--sandbox",
+                "namespaces",
+                "--quiet",
+                "--verbose",
+                Repository.file("sample-submissions/lru-cache/strong/synchronized-linked-hash-map")
+                    .toString());
+
+    assertThat(ended.out()).contains("STRONG, 100 of 100 points");
+    assertThat(ended.error().lines().filter(line -> line.matches("  [a-z -]+ +\\d+\\.\\d\\d s")))
+        .extracting(line -> line.strip().replaceAll("\\s{2,}.*", ""))
+        .containsExactly(
+            "analyse",
+            "candidate-tests",
+            "compile",
+            "hidden-tests",
+            "pack",
+            "sandbox-start",
+            "reports",
+            "in all");
+  }
+
+  @Test
   void liftsPicocliSoThatTheAheadOfTimeCacheTakesIt() throws IOException {
     Shell.in(folder)
         .run("tar", "-xzf", Repository.file("grader/cli/target/livegrade.tar.gz").toString());

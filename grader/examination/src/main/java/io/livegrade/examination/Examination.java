@@ -74,7 +74,7 @@ final class Examination {
     HiddenTests tests = new HiddenTests(challenge, pack, packLoader, Manner.asInAGrading(seed));
     Future<Session> examRoom =
         executor.submit(() -> tests.prepare(sessions.start(JavaRuntime.EXAMINATION)));
-    Session workbench = sessions.start(JavaRuntime.WORKBENCH);
+    Session workbench = timings.time("sandbox-start", () -> sessions.start(JavaRuntime.WORKBENCH));
     Compiler compiler = new Compiler(workbench, pack, challenge.limits());
     executor.execute(tests::discoverAhead);
     Compiled compiled =

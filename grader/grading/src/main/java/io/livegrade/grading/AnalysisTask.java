@@ -3,6 +3,7 @@ package io.livegrade.grading;
 import io.livegrade.grading.SourceAnalysis.Analysed;
 import io.livegrade.model.challenge.Challenge;
 import io.livegrade.model.run.PlantedMutants;
+import io.livegrade.model.run.Timing;
 import io.livegrade.model.submission.Submission;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -22,16 +23,19 @@ final class AnalysisTask {
   private static final long STACK_BYTES = 256L << 20;
 
   private final CompletableFuture<Analysed> analysed;
+  private final CompletableFuture<Duration> took;
   private final CompletableFuture<PlantedMutants> mutants;
 
   AnalysisTask(
       SourceAnalysis analysis, Submission submission, Challenge challenge, Duration atMost) {
     Analysed nothing = Analysed.nothing(submission);
+    long began = System.nanoTime();
     this.analysed =
         CompletableFuture.supplyAsync(
                 () -> readable(() -> analysis.analyse(submission, challenge), nothing),
                 AnalysisTask::start)
             .completeOnTimeout(nothing, atMost.toMillis(), TimeUnit.MILLISECONDS);
+    this.took = analysed.thenApply(_ -> Duration.ofNanos(System.nanoTime() - began));
     this.mutants =
         analysed
             .thenApplyAsync(
@@ -47,8 +51,17 @@ final class AnalysisTask {
 
   /** {@return what reading came to; throws what the analysis threw, which is a bug of ours} */
   Analysed await() {
+    return await(analysed);
+  }
+
+  /** {@return how long reading took; throws as well} */
+  Timing timing() {
+    return new Timing("analyse", await(took));
+  }
+
+  private static <T> T await(CompletableFuture<T> future) {
     try {
-      return analysed.join();
+      return future.join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;

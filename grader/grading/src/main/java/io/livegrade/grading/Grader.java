@@ -131,7 +131,7 @@ public final class Grader {
           "Run \"grade doctor\" to see what works here, then grade again; nothing was said about"
               + " the submission.");
     }
-    return graded(challenge, run, task.await());
+    return graded(challenge, run.and(task.timing()), task.await());
   }
 
   private static Verdict graded(Challenge challenge, Run run, Analysed analysed) {

@@ -28,6 +28,7 @@ import io.livegrade.model.run.PlantedMutants;
 import io.livegrade.model.run.Run;
 import io.livegrade.model.run.RunConditions;
 import io.livegrade.model.run.RunOutcome;
+import io.livegrade.model.run.Timing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -203,10 +204,20 @@ final class GraderTest {
   }
 
   @Test
-  void theSameSubmissionGivesTheSameReport() {
+  void theSameSubmissionGivesTheSameReportButForTimes() {
     Grader grader = grader(findings(FINDING), completing());
 
-    assertThat(grader.grade(challenge, folder)).isEqualTo(grader.grade(challenge, folder));
+    assertThat(grader.grade(challenge, folder))
+        .usingRecursiveComparison()
+        .ignoringFields("verdict.run.conditions.timings")
+        .isEqualTo(grader.grade(challenge, folder));
+  }
+
+  @Test
+  void tellsHowLongReadingTook() {
+    assertThat(graded(grader(findings(), completing())).run().conditions().timings())
+        .extracting(Timing::stage)
+        .contains("analyse");
   }
 
   private Verdict.Graded graded(Grader grader) {

@@ -26,4 +26,9 @@ public record Run(
     hiddenTests = List.copyOf(hiddenTests);
     measures = Collections.unmodifiableMap(new TreeMap<>(measures));
   }
+
+  /** {@return the same with the time of one more stage} */
+  public Run and(Timing timing) {
+    return new Run(outcome, hiddenTests, measures, candidateTests, conditions.and(timing));
+  }
 }
