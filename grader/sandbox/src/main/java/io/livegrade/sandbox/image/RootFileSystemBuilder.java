@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class RootFileSystemBuilder {
   private final Path cache;
   private final Path javaHome;
   private final Consumer<String> progress;
+  private final Keeping keeping;
 
   /**
    * Builds from one JDK into one cache.
@@ -39,6 +41,7 @@ public final class RootFileSystemBuilder {
     this.cache = cache.toAbsolutePath();
     this.javaHome = javaHome.toAbsolutePath();
     this.progress = progress;
+    this.keeping = new Keeping(this.cache, InstantSource.system());
   }
 
   /** {@return where root file systems are kept unless the operator says otherwise} */
@@ -58,7 +61,9 @@ public final class RootFileSystemBuilder {
       if (!Files.isDirectory(finished)) {
         Files.createDirectories(cache);
         makeOnce(contents, finished);
+        keeping.sweep();
       }
+      keeping.noteUse(finished);
       return new RootFileSystem(finished, key, insidePaths(contents), contents.trained());
     } catch (IOException e) {
       throw new SandboxException(
@@ -67,9 +72,9 @@ public final class RootFileSystemBuilder {
   }
 
   private void makeOnce(ImageContents contents, Path finished) throws IOException {
-    Path lockFile = cache.resolve(finished.getFileName() + ".lock");
     try (FileChannel channel =
-            FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel.open(
+                Keeping.lockFile(finished), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = lock(channel)) {
       if (!lock.isValid() || Files.isDirectory(finished)) {
         return;
