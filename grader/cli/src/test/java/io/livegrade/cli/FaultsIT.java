@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -24,6 +25,7 @@ final class FaultsIT {
   private static final String ENDLESS =
       Repository.file("sample-submissions/expense-create/hostile/endless-sleep").toString();
   private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final int INTERRUPTED = 130;
 
   /** What the launcher and the sandbox need, but for what makes namespaces. */
   private static final List<String> PROGRAMS_WITHOUT_UNSHARE =
@@ -71,14 +73,33 @@ final class FaultsIT {
     assertThatNothingIsGraded(ended);
   }
 
+  /** A user namespace has limits of its own, so nothing changes for the host. */
+  @Test
+  void namesTheSettingWhereTheHostForbidsNamespaces() {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "unshare",
+                "--user",
+                "--map-root-user",
+                "/bin/sh",
+                "-c",
+                "echo 0 > /proc/sys/user/max_pid_namespaces && exec \"$@\"",
+                "forbidding"));
+    command.addAll(
+        List.of(LAUNCHER, "--challenge", "lru-cache", "--sandbox", "namespaces", SAMPLE));
+
+    Shell.Ended ended = Shell.in(folder).run(command.toArray(String[]::new));
+
+    assertThat(ended.out())
+        .contains("This host does not let namespaces be made: unshare")
+        .contains("user.max_user_namespaces");
+    assertThatNothingIsGraded(ended);
+  }
+
   @Test
   void aKilledGraderTakesItsSandboxesAlong() throws Exception {
-    Process grader =
-        new ProcessBuilder(
-                LAUNCHER, "--challenge", "expense-create", "--sandbox", "namespaces", ENDLESS)
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("out").toFile())
-            .start();
+    Process grader = endlessGrading();
     List<ProcessHandle> sandboxes = awaitSandboxes(grader);
 
     List<ProcessHandle> all = grader.descendants().toList();
@@ -87,6 +108,32 @@ final class FaultsIT {
         .forEach(ProcessHandle::destroyForcibly);
     grader.destroyForcibly();
 
+    assertThatAllEnd(sandboxes);
+  }
+
+  @Test
+  void anInterruptedGraderTakesItsSandboxesAlong() throws Exception {
+    Process grader = endlessGrading();
+    List<ProcessHandle> sandboxes = awaitSandboxes(grader);
+
+    // As a terminal does: to the whole group of processes.
+    Shell.in(folder).run("kill", "-INT", "--", "-" + grader.pid());
+
+    assertThatAllEnd(sandboxes);
+    assertThat(grader.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    assertThat(grader.exitValue()).isEqualTo(INTERRUPTED);
+  }
+
+  /** In a group of processes of its own, as a shell would start it. */
+  private Process endlessGrading() throws IOException {
+    return new ProcessBuilder(
+            "setsid", LAUNCHER, "--challenge", "expense-create", "--sandbox", "namespaces", ENDLESS)
+        .redirectErrorStream(true)
+        .redirectOutput(folder.resolve("out").toFile())
+        .start();
+  }
+
+  private void assertThatAllEnd(List<ProcessHandle> sandboxes) throws Exception {
     for (ProcessHandle sandbox : sandboxes) {
       sandbox.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     }

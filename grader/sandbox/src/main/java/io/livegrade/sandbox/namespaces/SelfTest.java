@@ -48,9 +48,7 @@ record SelfTest(
           + ". Install the package util-linux.";
     }
     if (MASONS.stream().anyMatch(printed::contains)) {
-      return "This host does not let namespaces be made ("
-          + end
-          + "): "
+      return "This host does not let namespaces be made: "
           + printed
           + ". Allow unprivileged user namespaces (sysctl user.max_user_namespaces,"
           + " kernel.apparmor_restrict_unprivileged_userns=0), or install Docker.";
