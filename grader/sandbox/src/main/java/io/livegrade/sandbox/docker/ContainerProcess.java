@@ -148,11 +148,9 @@ final class ContainerProcess implements SandboxProcess {
   }
 
   private boolean hasEnded(Duration atMost) throws InterruptedException {
-    try {
-      return ended.awaitCompletion(atMost.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (RuntimeException e) { // thrown where the connection broke, as when the engine ends
-      throw engine.failure("say how a container ended", e);
-    }
+    return engine.ask(
+        "say how a container ended",
+        () -> ended.awaitCompletion(atMost.toMillis(), TimeUnit.MILLISECONDS));
   }
 
   private static void closeQuietly(ResultCallback.Adapter<?> callback) {

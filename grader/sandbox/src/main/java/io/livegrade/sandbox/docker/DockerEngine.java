@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.testcontainers.dockerclient.DockerClientProviderStrategy;
 import org.testcontainers.dockerclient.EnvironmentAndSystemPropertyClientProviderStrategy;
@@ -130,28 +129,26 @@ public final class DockerEngine {
     };
   }
 
+  /** Something asked of the engine, whose answer may be waited for. */
+  @FunctionalInterface
+  interface Question<T, X extends Exception> {
+    T ask() throws X;
+  }
+
   /** Asks the engine something; whatever goes wrong is its fault or ours, never a submission's. */
-  <T> T ask(String what, Supplier<T> question) {
+  <T, X extends Exception> T ask(String what, Question<T, X> question) throws X {
     return ask(what, address, question);
   }
 
-  private static <T> T ask(String what, URI address, Supplier<T> question) {
+  private static <T, X extends Exception> T ask(String what, URI address, Question<T, X> question)
+      throws X {
     try {
-      return question.get();
+      return question.ask();
     } catch (RuntimeException e) { // the client throws no narrower type when the connection fails
-      throw failure(what, address, e);
+      throw new SandboxException(
+          "The container engine at \"" + address + "\" failed to " + what + ": " + e.getMessage(),
+          e);
     }
-  }
-
-  /** {@return that the engine failed to do something, which is its fault or ours} */
-  SandboxException failure(String what, RuntimeException cause) {
-    return failure(what, address, cause);
-  }
-
-  private static SandboxException failure(String what, URI address, RuntimeException cause) {
-    return new SandboxException(
-        "The container engine at \"" + address + "\" failed to " + what + ": " + cause.getMessage(),
-        cause);
   }
 
   @SuppressWarnings("deprecation") // it warns who would extend it; nothing else reads DOCKER_HOST
