@@ -94,6 +94,44 @@ final class EngineFaultsIT {
   }
 
   @Test
+  void anEngineThatHangsIsNotTheSubmissionsFault() throws Exception {
+    Process grader = grading("expense-create", ENDLESS);
+    engine.awaitAContainer();
+
+    engine.pause();
+
+    try {
+      awaitEnd(grader);
+    } finally {
+      engine.resume();
+    }
+    assertThat(printed())
+        .contains("NOT GRADED")
+        .contains("did not answer within 30 s")
+        .doesNotContain("points");
+    assertThat(grader.exitValue()).isEqualTo(ExitCode.NOT_GRADED.number());
+    assertThatTheNextGradingIsFine();
+    assertThat(engine.containers()).isEmpty();
+  }
+
+  @Test
+  void anEngineThatNeverAnswersIsNotWaitedForForEver() throws Exception {
+    engine.pause();
+    try {
+      Process grader = grading("lru-cache", HONEST);
+
+      awaitEnd(grader);
+
+      assertThat(printed())
+          .contains("NOT GRADED")
+          .contains("did not answer within 10 s. Restart it, or grade with --sandbox namespaces.");
+      assertThat(grader.exitValue()).isEqualTo(ExitCode.NOT_GRADED.number());
+    } finally {
+      engine.resume();
+    }
+  }
+
+  @Test
   void anImageThatIsRemovedInMidGradingIsNotTheSubmissionsFault() throws Exception {
     Process grader = grading("expense-create", ENDLESS);
     engine.awaitAContainer();

@@ -126,6 +126,21 @@ final class OwnEngine implements AutoCloseable {
     }
   }
 
+  /** Lets it hang: it takes connections, and nothing more, until it is resumed. */
+  void pause() {
+    signal("STOP");
+  }
+
+  void resume() {
+    signal("CONT");
+  }
+
+  private void signal(String name) {
+    if (daemon != null) {
+      Shell.in(folder).run("kill", "-" + name, Long.toString(daemon.pid()));
+    }
+  }
+
   /** Lets it end its containers, which it does only by itself, and removes what it kept. */
   @Override
   public void close() throws IOException {

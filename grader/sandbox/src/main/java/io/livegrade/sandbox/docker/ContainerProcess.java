@@ -47,7 +47,8 @@ final class ContainerProcess implements SandboxProcess {
     this.errors =
         new ErrorOutput(
             limits.outputBytes(), () -> Thread.ofPlatform().daemon().start(this::destroy));
-    this.attachment = Attachment.to(name, engine, errors);
+    this.attachment =
+        engine.ask("attach to a container", () -> Attachment.to(name, engine, errors));
   }
 
   void begin() {
@@ -135,7 +136,12 @@ final class ContainerProcess implements SandboxProcess {
   private void destroy() {
     // An engine kills only after it got rid of all output: nothing may be in its way.
     attachment.output().discard();
-    engine.ask("kill a container", () -> Removal.kill(engine.client(), name));
+    try {
+      engine.ask("kill a container", () -> Removal.kill(engine.client(), name));
+    } catch (SandboxException e) {
+      attachment.close(); // nobody is to wait for what it says
+      throw e;
+    }
   }
 
   private ProcessEnd nameEnd() {
@@ -148,7 +154,7 @@ final class ContainerProcess implements SandboxProcess {
   }
 
   private boolean hasEnded(Duration atMost) throws InterruptedException {
-    return engine.ask(
+    return engine.await(
         "say how a container ended",
         () -> ended.awaitCompletion(atMost.toMillis(), TimeUnit.MILLISECONDS));
   }

@@ -13,12 +13,14 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.testcontainers.dockerclient.DockerClientProviderStrategy;
 import org.testcontainers.dockerclient.EnvironmentAndSystemPropertyClientProviderStrategy;
@@ -31,12 +33,19 @@ public final class DockerEngine {
 
   private static final String UNIX = "unix://";
 
+  private static final Duration GREETING = Duration.ofSeconds(10);
+
+  /** A machine with every core and disk busy still makes a container within this. */
+  private static final Duration ANSWER = Duration.ofSeconds(30);
+
   private final DockerClient client;
   private final URI address;
+  private final Answers answers;
 
-  private DockerEngine(DockerClient client, URI address) {
+  private DockerEngine(DockerClient client, URI address, Answers answers) {
     this.client = client;
     this.address = address;
+    this.answers = answers;
   }
 
   /**
@@ -129,43 +138,52 @@ public final class DockerEngine {
     };
   }
 
-  /** Something asked of the engine, whose answer may be waited for. */
-  @FunctionalInterface
-  interface Question<T, X extends Exception> {
-    T ask() throws X;
-  }
-
   /** Asks the engine something; whatever goes wrong is its fault or ours, never a submission's. */
-  <T, X extends Exception> T ask(String what, Question<T, X> question) throws X {
-    return ask(what, address, question);
+  <T> T ask(String what, Supplier<T> question) {
+    return ask(what, ANSWER, question);
   }
 
-  private static <T, X extends Exception> T ask(String what, URI address, Question<T, X> question)
-      throws X {
+  /**
+   * The same for what takes the engine long.
+   *
+   * @param atMost how long its answer is waited for
+   */
+  <T> T ask(String what, Duration atMost, Supplier<T> question) {
+    return answers.await(what, atMost, question);
+  }
+
+  /** What is waited for as long as it takes. */
+  @FunctionalInterface
+  interface Event<T> {
+    T await() throws InterruptedException;
+  }
+
+  /**
+   * Waits for what the engine tells by itself; a connection that breaks is never a submission's.
+   */
+  <T> T await(String what, Event<T> event) throws InterruptedException {
     try {
-      return question.ask();
+      return event.await();
     } catch (RuntimeException e) { // the client throws no narrower type when the connection fails
-      throw new SandboxException(
-          "The container engine at \"" + address + "\" failed to " + what + ": " + e.getMessage(),
-          e);
+      throw answers.failure(what, e);
     }
+  }
+
+  private static DockerEngine connect(TransportConfig transport) {
+    Answers answers = new Answers(transport.getDockerHost());
+    return answers.await(
+        "answer",
+        GREETING,
+        () -> {
+          DockerClient client = DockerClientProviderStrategy.getClientForConfig(transport);
+          client.pingCmd().exec();
+          return new DockerEngine(client, transport.getDockerHost(), answers);
+        });
   }
 
   @SuppressWarnings("deprecation") // it warns who would extend it; nothing else reads DOCKER_HOST
   private static TransportConfig configured() {
     return new EnvironmentAndSystemPropertyClientProviderStrategy().getTransportConfig();
-  }
-
-  private static DockerEngine connect(TransportConfig transport) {
-    URI address = transport.getDockerHost();
-    return ask(
-        "answer",
-        address,
-        () -> {
-          DockerClient client = DockerClientProviderStrategy.getClientForConfig(transport);
-          client.pingCmd().exec();
-          return new DockerEngine(client, address);
-        });
   }
 
   private static Stream<Path> sockets(Map<String, String> environment, Path userHome) {

@@ -6,6 +6,7 @@ import io.livegrade.sandbox.SandboxException;
 import io.livegrade.sandbox.image.RootFileSystem;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -14,6 +15,9 @@ import java.util.concurrent.FutureTask;
 final class DockerImage {
 
   private static final String REPOSITORY = "livegrade/root";
+
+  /** Some 300 MB, on the slowest of disks. */
+  private static final Duration LOADING = Duration.ofMinutes(10);
 
   private DockerImage() {}
 
@@ -55,7 +59,9 @@ final class DockerImage {
     Thread.ofPlatform().daemon().start(writing);
     try {
       engine.ask(
-          "load an image", () -> engine.client().loadImageCmd(conduit.source()).exec() == null);
+          "load an image",
+          LOADING,
+          () -> engine.client().loadImageCmd(conduit.source()).exec() == null);
     } finally {
       conduit.discard();
     }
