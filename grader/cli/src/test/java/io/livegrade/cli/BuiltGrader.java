@@ -23,10 +23,12 @@ final class BuiltGrader {
   }
 
   static Wiring wiring(SandboxKind kind) {
+    return wiring(SandboxWish.of(kind));
+  }
+
+  static Wiring wiring(SandboxWish wish) {
     return new Wiring(
-        surroundings(),
-        SandboxWish.of(kind),
-        new Progress(new PrintWriter(Writer.nullWriter()), false, false));
+        surroundings(), wish, new Progress(new PrintWriter(Writer.nullWriter()), false, false));
   }
 
   /** {@return the folders of the repository's challenges} */

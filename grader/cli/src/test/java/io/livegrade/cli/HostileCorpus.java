@@ -1,51 +1,54 @@
 package io.livegrade.cli;
 
-import io.livegrade.model.proof.Answer;
-import io.livegrade.model.proof.PackProof;
-import io.livegrade.model.proof.SampleMarks;
-import io.livegrade.sandbox.choice.SandboxKind;
+import static java.util.stream.Collectors.joining;
+
+import io.livegrade.model.report.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What became of each hostile sample in each sandbox, as a page to be read. */
+/** What became of each hostile sample behind each wall, as a page to be read. */
 final class HostileCorpus {
-
-  private static final String CLAIM = "hostile";
 
   private static final String HEAD =
       """
       # What becomes of attacks
 
-      Each hostile sample submission, graded in both sandboxes: how its run ended, and how long the grading took, on the
-      machine that wrote this page. That each ends as it claims, and gets no more than it claims, is tested in namespaces by
-      every build, and in containers each night.
+      Each hostile sample submission, graded behind each wall: how its run ended, and how long the grading took, on the
+      machine that wrote this page. Every build tests that each ends as it claims to and in time, that it leaves nothing on
+      the host, and that the next honest submission gets the report it always gets.
 
-      This page is made: `./mvnw verify -Dprove=everything -Dapprove` writes it anew.
+      This page is made: `./mvnw verify -Dit.test=HostileCorpusIT -Dapprove` writes it anew.
 
-      | challenge | attack | level | namespaces | docker |
-      |---|---|---|---|---|
+      | challenge | attack | level | namespaces | docker | docker with gVisor |
+      |---|---|---|---|---|---|
       """;
 
-  private final Map<String, Map<SandboxKind, SampleMarks>> attacks = new TreeMap<>();
+  private final Map<String, Map<Wall, End>> attacks = new TreeMap<>();
 
-  void note(SandboxKind kind, PackProof proof) {
-    proof.steps().stream()
-        .map(step -> step.answer())
-        .filter(Answer.Samples.class::isInstance)
-        .flatMap(answer -> ((Answer.Samples) answer).samples().stream())
-        .filter(sample -> sample.claim().equals(CLAIM))
-        .forEach(
-            sample ->
-                attacks
-                    .computeIfAbsent(
-                        proof.id() + " | " + sample.name(), _ -> new EnumMap<>(SandboxKind.class))
-                    .put(kind, sample));
+  /** How one ended. */
+  private record End(String level, String outcome, Duration took) {
+
+    @Override
+    public String toString() {
+      return "%s, %.1f s".formatted(outcome, took.toMillis() / 1000.0);
+    }
+  }
+
+  /**
+   * Takes down how an attack ended.
+   *
+   * @param attack its challenge and name
+   */
+  void note(String attack, Wall wall, Verdict.Graded graded, Duration took) {
+    attacks
+        .computeIfAbsent(attack, _ -> new EnumMap<>(Wall.class))
+        .put(wall, new End(graded.score().level().word(), graded.run().outcome().id(), took));
   }
 
   /** Always beside the build; into {@code docs} where {@code -Dapprove} says so. */
@@ -53,7 +56,7 @@ final class HostileCorpus {
     String page =
         attacks.entrySet().stream()
             .map(attack -> line(attack.getKey(), attack.getValue()))
-            .collect(Collectors.joining("\n", HEAD, "\n"));
+            .collect(joining("\n", HEAD, "\n"));
     Files.writeString(Repository.file("grader/cli/target").resolve("hostile-corpus.md"), page);
     if (System.getProperty("approve") != null) {
       Path docs = Repository.file("docs");
@@ -61,20 +64,10 @@ final class HostileCorpus {
     }
   }
 
-  private static String line(String attack, Map<SandboxKind, SampleMarks> ends) {
-    String level =
-        ends.values().stream()
-            .map(sample -> sample.marks().level().name().toLowerCase(Locale.ROOT))
-            .distinct()
-            .collect(Collectors.joining(" or "));
-    return "| %s | %s | %s | %s |"
-        .formatted(attack, level, end(ends, SandboxKind.NAMESPACES), end(ends, SandboxKind.DOCKER));
-  }
-
-  private static String end(Map<SandboxKind, SampleMarks> ends, SandboxKind kind) {
-    SampleMarks sample = ends.get(kind);
-    return sample == null
-        ? "not graded here"
-        : "%s, %.1f s".formatted(sample.marks().outcome(), sample.took().toMillis() / 1000.0);
+  private static String line(String attack, Map<Wall, End> ends) {
+    String levels = ends.values().stream().map(End::level).distinct().collect(joining(" or "));
+    return Stream.of(Wall.values())
+        .map(wall -> ends.containsKey(wall) ? ends.get(wall).toString() : "not graded here")
+        .collect(joining(" | ", "| " + attack + " | " + levels + " | ", " |"));
   }
 }

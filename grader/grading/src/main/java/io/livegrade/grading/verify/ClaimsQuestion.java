@@ -15,19 +15,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Asks in what a sample submission did not get what it claims. */
-final class ClaimsQuestion {
+public final class ClaimsQuestion {
 
   private final Claims claims;
   private final Graded graded;
   private final List<ConfigurationIssue> differences = new ArrayList<>();
 
-  ClaimsQuestion(Claims claims, Graded graded) {
+  /** Takes what is claimed and what was got. */
+  public ClaimsQuestion(Claims claims, Graded graded) {
     this.claims = claims;
     this.graded = graded;
   }
 
   /** {@return the differences, each at the line of the claim; none where all it claims is so} */
-  List<ConfigurationIssue> differences() {
+  public List<ConfigurationIssue> differences() {
     compareGrades();
     compareFindings();
     compareTests();

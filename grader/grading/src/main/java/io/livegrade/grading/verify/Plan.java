@@ -20,9 +20,9 @@ public record Plan(Set<Part> parts, int repeats, int jobs, OptionalLong seed) {
 
   /** What may be left out. */
   public enum Part {
-    /** Each sample submission is graded. */
+    /** Each sample submission that is no attack is graded. */
     SAMPLES,
-    /** The hostile ones among them are; nothing more where all are. */
+    /** Each hostile one is. */
     ATTACKS,
     /** Dead, throwing and null subjects take the hidden tests. */
     IMPOSTORS,

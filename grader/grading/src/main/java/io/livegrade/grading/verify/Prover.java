@@ -2,7 +2,6 @@ package io.livegrade.grading.verify;
 
 import io.livegrade.grading.Grader;
 import io.livegrade.grading.challenge.EquivalentMutants;
-import io.livegrade.grading.challenge.Sample;
 import io.livegrade.grading.challenge.SampleCatalogue;
 import io.livegrade.grading.content.ContentHash;
 import io.livegrade.grading.verify.Plan.Part;
@@ -123,10 +122,11 @@ public final class Prover {
     }
     SampleCatalogue.Found all =
         new SampleCatalogue(pack.folder()).read(pack.challenge(), tools.checks());
-    return plan.asks(Part.SAMPLES)
-        ? all
-        : new SampleCatalogue.Found(
-            all.samples().stream().filter(Sample::isHostile).toList(), all.issues());
+    return new SampleCatalogue.Found(
+        all.samples().stream()
+            .filter(sample -> plan.asks(sample.isHostile() ? Part.ATTACKS : Part.SAMPLES))
+            .toList(),
+        all.issues());
   }
 
   private void rehearse(
