@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.stmt.BreakStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
@@ -69,11 +70,15 @@ public final class InterruptSwallowed implements Check {
   }
 
   private static boolean isThreadBody(CatchClause clause, ParsedSubmission submission) {
-    Optional<Node> body =
-        Trees.ancestors(clause)
-            .filter(each -> each instanceof LambdaExpr || each instanceof MethodDeclaration)
-            .findFirst();
-    return body.filter(each -> runsInThread(each, submission)).isPresent();
+    return body(clause)
+        .filter(each -> runsInThread(each, submission) || helpsThreads(each, submission))
+        .isPresent();
+  }
+
+  private static Optional<Node> body(Node node) {
+    return Trees.ancestors(node)
+        .filter(each -> each instanceof LambdaExpr || each instanceof MethodDeclaration)
+        .findFirst();
   }
 
   private static boolean runsInThread(Node body, ParsedSubmission submission) {
@@ -86,6 +91,21 @@ public final class InterruptSwallowed implements Check {
                   && method.getNameAsString().matches("(?i).*(loop|work|drain).*"));
       default -> true;
     };
+  }
+
+  /** What only our own threads call is part of what they run. */
+  private static boolean helpsThreads(Node body, ParsedSubmission submission) {
+    if (!(body instanceof MethodDeclaration method) || !method.isPrivate()) {
+      return false;
+    }
+    List<MethodCallExpr> calls =
+        submission.mainNodes(MethodCallExpr.class).stream()
+            .filter(call -> call.getNameAsString().equals(method.getNameAsString()))
+            .toList();
+    return !calls.isEmpty()
+        && calls.stream()
+            .allMatch(
+                call -> body(call).filter(caller -> runsInThread(caller, submission)).isPresent());
   }
 
   private static String message(CatchClause clause) {
