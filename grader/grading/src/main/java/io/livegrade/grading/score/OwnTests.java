@@ -13,6 +13,9 @@ import java.util.Optional;
 /** What the candidate's own tests are worth, as the two measures every challenge has. */
 final class OwnTests {
 
+  /** Fewer may all be rules that somebody forgot to test, and say little of the other tests. */
+  private static final int ENOUGH_MUTANTS = 3;
+
   private final CandidateTests tests;
   private final List<String> unreadable;
 
@@ -26,6 +29,7 @@ final class OwnTests {
     return switch (measure) {
       case Measures.OWN_TESTS_PASSED -> share(tests.passed(), tests.tests().size());
       case Measures.MUTANTS_KILLED -> share(tests.killed(), tests.mutants().size());
+      case Measures.ANY_MUTANT_KILLED -> noticesNothing() ? 0 : 1;
       default -> 0;
     };
   }
@@ -40,8 +44,17 @@ final class OwnTests {
       case Measures.OWN_TESTS_PASSED -> Optional.of(new Sighting(missing, failures()));
       case Measures.MUTANTS_KILLED ->
           nothingPlantedByUs() ? Optional.empty() : Optional.of(new Sighting(missing, survivors()));
+      case Measures.ANY_MUTANT_KILLED ->
+          Optional.of(
+              new Sighting(
+                  missing,
+                  List.of("Not one of %d was noticed.".formatted(tests.mutants().size()))));
       default -> Optional.empty(); // a bonus behaviour costs nothing
     };
+  }
+
+  private boolean noticesNothing() {
+    return tests.killed() == 0 && tests.mutants().size() >= ENOUGH_MUTANTS;
   }
 
   /** Mutants are planted in what our reader reads; where it cannot, none of them says anything. */

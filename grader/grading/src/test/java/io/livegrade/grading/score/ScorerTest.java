@@ -247,6 +247,22 @@ final class ScorerTest {
     assertThat(scored(completed(), NOTHING_READ, deduction).points()).isEqualTo(49);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0, 3, 49",
+    // Too few to tell, and one is enough.
+    "0, 2, 100",
+    "0, 0, 100",
+    "1, 9, 100",
+  })
+  void testsThatNoticeNothingAreAConcern(int killed, int survived, int points) {
+    Deduction deduction = caps(measure(Measures.ANY_MUTANT_KILLED), 0, Level.CONCERN);
+    Run run =
+        Runs.run(new RunOutcome.Completed(), List.of(), Map.of(), own(5, 0, killed, survived));
+
+    assertThat(scored(run, NOTHING_READ, deduction).points()).isEqualTo(points);
+  }
+
   @Test
   void theAbsenceOfTestsCostsOnce() {
     Reading untested = reading(finding("tests.none", FindingKind.ESSENTIAL, "A.java", 1));

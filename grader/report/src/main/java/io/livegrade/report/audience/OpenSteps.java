@@ -25,7 +25,8 @@ final class OpenSteps {
   private static final String BEYOND = "Does more than the brief asks for.";
 
   /** Measures of the candidate's own tests hide nothing. */
-  private static final Set<String> OWN = Set.of("own-tests-passed", "mutants-killed");
+  private static final Set<String> OWN =
+      Set.of("own-tests-passed", "mutants-killed", "any-mutant-killed");
 
   private final Verdict.Graded graded;
   private final RunOutcome outcome;
