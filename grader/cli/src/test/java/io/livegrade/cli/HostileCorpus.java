@@ -21,7 +21,7 @@ final class HostileCorpus {
 
       Each hostile sample submission, graded behind each wall: how its run ended, and how long the grading took, on the
       machine that wrote this page. Every build tests that each ends as it claims to and in time, that it leaves nothing on
-      the host, and that the next honest submission gets the report it always gets.
+      the host, and that an honest submission gets the same report before and after; nightly, after each.
 
       This page is made: `./mvnw verify -Dit.test=HostileCorpusIT -Dfailsafe.failIfNoSpecifiedTests=false -Dapprove`.
 

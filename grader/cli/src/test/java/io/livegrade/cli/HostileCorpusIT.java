@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicContainer;
@@ -25,13 +24,16 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Each attack ends as it claims to behind every wall there is here, in time; it leaves nothing
- * behind, and the next honest submission gets the report it always gets.
+ * Each attack ends as it claims to behind every wall there is here, in time, and leaves nothing
+ * behind. An honest submission gets the same report before and after all of a challenge's, and with
+ * {@code -Dprove=everything} after each of them.
  */
 final class HostileCorpusIT {
 
   /** What a grading may take beside the times that a challenge bounds. */
   private static final Duration SLACK = Duration.ofSeconds(2);
+
+  private static final boolean EVERYTHING = "everything".equals(System.getProperty("prove"));
 
   private static final HostileCorpus CORPUS = new HostileCorpus();
   private static final List<Wiring> OPENED = new ArrayList<>();
@@ -58,62 +60,66 @@ final class HostileCorpusIT {
   private static DynamicNode attacksOn(Path pack, Wall wall, Wiring wiring) {
     Challenge challenge = BuiltGrader.challenge(pack.getFileName().toString());
     List<Sample> samples = new SampleCatalogue(pack).read(challenge, Packs.checks()).samples();
-    Honest honest = new Honest(wiring, challenge, samples);
     return DynamicContainer.dynamicContainer(
-        challenge.id(),
-        samples.stream()
-            .filter(Sample::isHostile)
-            .map(
-                attack ->
-                    DynamicTest.dynamicTest(
-                        attack.name(),
-                        () -> {
-                          endsAsItClaims(attack, challenge, wall, wiring);
-                          assertThat(Leftovers.ofThisProcess()).isEmpty();
-                          honest.assertUnchanged();
-                        })));
+        challenge.id(), new Siege(challenge, wall, wiring, samples).tests());
   }
 
-  private static void endsAsItClaims(Sample attack, Challenge challenge, Wall wall, Wiring wiring) {
-    long start = System.nanoTime();
-    GradeReport report = wiring.grader(Optional.empty()).grade(challenge, attack.folder());
-    Duration took = Duration.ofNanos(System.nanoTime() - start);
-    assertThat(report.verdict()).isInstanceOf(Verdict.Graded.class);
-    Verdict.Graded graded = (Verdict.Graded) report.verdict();
-    CORPUS.note(challenge.id() + " | " + attack.name(), wall, graded, took);
-    assertThat(new ClaimsQuestion(attack.claims(), graded).differences())
-        .extracting(ConfigurationIssue::sentence)
-        .isEmpty();
-    assertThat(took)
-        .isLessThan(challenge.limits().compile().plus(challenge.limits().run()).plus(SLACK));
-  }
+  /** The attacks on one challenge behind one wall, one after the other. */
+  private static final class Siege {
 
-  /** A submission with nothing to hide, graded again after each attack. */
-  private static final class Honest {
-
-    private final Wiring wiring;
     private final Challenge challenge;
-    private final Path folder;
-    private Optional<String> before = Optional.empty();
+    private final Wall wall;
+    private final Wiring wiring;
+    private final List<Sample> samples;
+    private Optional<String> honestReport = Optional.empty();
 
-    Honest(Wiring wiring, Challenge challenge, List<Sample> samples) {
-      this.wiring = wiring;
+    Siege(Challenge challenge, Wall wall, Wiring wiring, List<Sample> samples) {
       this.challenge = challenge;
-      this.folder =
-          samples.stream()
-              .filter(Predicate.not(Sample::isHostile))
-              .filter(sample -> sample.claim().equals("strong"))
-              .findFirst()
-              .orElseThrow()
-              .folder();
+      this.wall = wall;
+      this.wiring = wiring;
+      this.samples = samples;
     }
 
-    void assertUnchanged() {
-      String now =
-          ReproducibilityIT.withoutTimes(
-              ReportFormat.JSON.render(wiring.grader(Optional.empty()).grade(challenge, folder)));
-      assertThat(now).isEqualTo(before.orElse(now)).contains("\"outcome\" : \"graded\"");
-      before = Optional.of(now);
+    Stream<DynamicTest> tests() {
+      DynamicTest honest = DynamicTest.dynamicTest("an honest submission", this::gradesTheHonest);
+      Stream<DynamicTest> attacks =
+          samples.stream()
+              .filter(Sample::isHostile)
+              .map(attack -> DynamicTest.dynamicTest(attack.name(), () -> withstands(attack)))
+              .flatMap(test -> EVERYTHING ? Stream.of(test, honest) : Stream.of(test));
+      return Stream.of(Stream.of(honest), attacks, Stream.of(honest)).flatMap(tests -> tests);
+    }
+
+    private void withstands(Sample attack) {
+      long start = System.nanoTime();
+      GradeReport report = grade(attack);
+      Duration took = Duration.ofNanos(System.nanoTime() - start);
+      assertThat(report.verdict()).isInstanceOf(Verdict.Graded.class);
+      Verdict.Graded graded = (Verdict.Graded) report.verdict();
+      CORPUS.note(challenge.id() + " | " + attack.name(), wall, graded, took);
+      assertThat(new ClaimsQuestion(attack.claims(), graded).differences())
+          .extracting(ConfigurationIssue::sentence)
+          .isEmpty();
+      assertThat(took)
+          .isLessThan(challenge.limits().compile().plus(challenge.limits().run()).plus(SLACK));
+      assertThat(Leftovers.ofThisProcess()).isEmpty();
+    }
+
+    private void gradesTheHonest() {
+      Sample strong =
+          samples.stream()
+              .filter(sample -> sample.claim().equals("strong"))
+              .findFirst()
+              .orElseThrow();
+      String report = ReproducibilityIT.withoutTimes(ReportFormat.JSON.render(grade(strong)));
+      assertThat(report)
+          .isEqualTo(honestReport.orElse(report))
+          .contains("\"outcome\" : \"graded\"");
+      honestReport = Optional.of(report);
+    }
+
+    private GradeReport grade(Sample sample) {
+      return wiring.grader(Optional.empty()).grade(challenge, sample.folder());
     }
   }
 }
