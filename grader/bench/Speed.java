@@ -112,38 +112,38 @@ final class Speed {
   }
 
   private void batch() throws IOException, InterruptedException {
+    String submission = SUBMISSIONS.getFirst();
+    String challenge = submission.substring(0, submission.indexOf('/'));
+    Path folder = contestants.sample(submission);
     print("## Many submissions\n");
     print(
-        "`grade batch` in namespaces. Memory is the largest resident size of the grader; the ratio is"
-            + " to what the bare runner, one after the other, would grade in that time.\n");
-    print("| challenge | submissions | jobs | a minute | median s of one | processor s of one | memory MB | ratio |");
-    print("|---|---:|---:|---:|---:|---:|---:|---:|");
-    for (String submission : SUBMISSIONS) {
-      String challenge = submission.substring(0, submission.indexOf('/'));
-      Path folder = contestants.sample(submission);
-      Timings bare = new Timings();
-      for (int run = 0; run < runs; run++) {
-        bare.add(Watched.run(contestants.bare(challenge, folder).command()));
-      }
-      for (int count : batches) {
-        for (int jobs : List.of(1, 2)) {
-          Contestants.Batch batch = contestants.batch(challenge, folder, count, jobs);
-          Watched.Seen seen = Watched.run(batch.command());
-          print(
-              "| %s | %d | %d | %.1f | %.2f | %.2f | %d | %.2f |",
-              challenge,
-              count,
-              jobs,
-              60 * count / seen.wallSeconds(),
-              batch.latencies().median(),
-              seen.processorSeconds() / count,
-              seen.peakMegabytes(),
-              bare.wall().median() * count / seen.wallSeconds());
-          batch.remove();
-        }
+        "`grade batch` in namespaces, of copies of %s. Memory is the largest resident size of the"
+            + " grader; the ratio is to what the bare runner, one after the other, would grade in"
+            + " that time.\n",
+        submission);
+    print(
+        "| submissions | jobs | a minute | median s of one | processor s of one | memory MB | ratio |");
+    print("|---:|---:|---:|---:|---:|---:|---:|");
+    Timings bare = new Timings();
+    for (int run = 0; run < runs; run++) {
+      bare.add(Watched.run(contestants.bare(challenge, folder).command()));
+    }
+    for (int count : batches) {
+      for (int jobs : List.of(1, 2)) {
+        Contestants.Batch batch = contestants.batch(challenge, folder, count, jobs);
+        Watched.Seen seen = Watched.run(batch.command());
+        print(
+            "| %d | %d | %.1f | %.2f | %.2f | %d | %.2f |",
+            count,
+            jobs,
+            60 * count / seen.wallSeconds(),
+            batch.latencies().median(),
+            seen.processorSeconds() / count,
+            seen.peakMegabytes(),
+            bare.wall().median() * count / seen.wallSeconds());
+        batch.remove();
       }
     }
-    print("");
   }
 
   private static void print(String format, Object... values) {

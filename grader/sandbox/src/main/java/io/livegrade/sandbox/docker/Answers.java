@@ -3,6 +3,7 @@ package io.livegrade.sandbox.docker;
 import io.livegrade.sandbox.SandboxException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -21,7 +22,9 @@ final class Answers {
   private final Executor threads =
       Executors.newCachedThreadPool(
           Thread.ofPlatform().daemon().name("engine-question-", 0).factory());
-  private volatile boolean isSilent;
+
+  /** What it first left unanswered; nothing while it answers. */
+  private volatile Optional<SandboxException> silence = Optional.empty();
 
   /**
    * Takes whom they are expected of.
@@ -42,28 +45,34 @@ final class Answers {
    * @throws SandboxException where none comes or the question fails
    */
   <T> T await(String what, Duration atMost, Supplier<T> question) {
-    Duration patience = isSilent ? AFTER_SILENCE : atMost;
+    Duration patience = silence.isPresent() ? AFTER_SILENCE : atMost;
     try {
       T answer =
           CompletableFuture.supplyAsync(question, threads)
               .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
               .join();
-      isSilent = false;
+      silence = Optional.empty();
       return answer;
     } catch (CompletionException e) {
       throw switch (e.getCause()) {
-        case TimeoutException silence -> {
-          isSilent = true;
-          yield new SandboxException(
-              "The container engine at \"%s\" took the request to %s and did not answer within %d s. Restart it, or grade with --sandbox namespaces."
-                  .formatted(engine, what, patience.toSeconds()),
-              silence);
-        }
+        case TimeoutException _ -> silent(what, patience);
         case SandboxException known -> known;
         case RuntimeException thrown -> failure(what, thrown);
         case null, default -> e;
       };
     }
+  }
+
+  /** Whoever is to mend it is told what it was asked first, and how long that was waited for. */
+  private synchronized SandboxException silent(String what, Duration patience) {
+    SandboxException first =
+        silence.orElseGet(
+            () ->
+                new SandboxException(
+                    "The container engine at \"%s\" took the request to %s and did not answer within %d s. Restart it, or grade with --sandbox namespaces."
+                        .formatted(engine, what, patience.toSeconds())));
+    silence = Optional.of(first);
+    return new SandboxException(first.getMessage(), first);
   }
 
   /** {@return that it failed to do something, which is its fault or ours} */
