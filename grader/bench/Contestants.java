@@ -25,7 +25,13 @@ record Contestants(Path repository, Path javaHome, Path work, List<String> sandb
     List<String> working = new ArrayList<>();
     for (String sandbox : List.of("namespaces", "docker")) {
       List<String> trial =
-          List.of(made.launcher(), "--challenge", "lru-cache", "--sandbox", sandbox, "--quiet",
+          List.of(
+              made.launcher(),
+              "--challenge",
+              "lru-cache",
+              "--sandbox",
+              sandbox,
+              "--quiet",
               made.sample("lru-cache/strong/synchronized-linked-hash-map").toString());
       if (Watched.run(trial, NOT_GRADED).exit() == NOT_GRADED) {
         System.err.println(sandbox + ": left out, since it does not work here");

@@ -29,10 +29,13 @@ final class Leftovers {
         .map(group -> "group " + group);
   }
 
+  /** Of a root file system's parts: what a sandbox mounts is to be seen in the sandbox alone. */
   private static Stream<String> mounts() {
+    String cache = BuiltGrader.surroundings().cache().toString();
     try {
       return Files.readAllLines(Path.of("/proc/self/mountinfo")).stream()
-          .filter(mount -> mount.contains("livegrade-" + PID));
+          .filter(mount -> mount.contains(cache))
+          .map(mount -> "mount " + mount);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

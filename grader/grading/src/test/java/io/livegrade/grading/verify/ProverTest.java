@@ -139,6 +139,22 @@ final class ProverTest {
   }
 
   @Test
+  void leavesTheHostileSamplesOutWhereOnlySamplesAreAskedFor() {
+    pack.sample("hostile", "forges", "level: strong");
+
+    PackProof proof = prove(ProverTest::examine, Set.of(Plan.Part.SAMPLES));
+
+    assertThat(proof.steps().getLast().answer())
+        .isInstanceOfSatisfying(
+            Answer.Samples.class,
+            samples ->
+                assertThat(samples.samples())
+                    .extracting(SampleMarks::name)
+                    .isNotEmpty()
+                    .doesNotContain("forges"));
+  }
+
+  @Test
   void namesATestThatAnImpostorPasses() {
     rehearsals.fails(
         new Cast.Impostor(Cast.Kind.NULL), "Counting.countsUnicode", "Counting.countsWords");
