@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Writes mutants into a submission, asleep until woken by number. Lines keep their numbers; files
- * that could not be parsed, and tests, stay as they are.
+ * that could not be parsed, and tests, stay as they are. A change that several rules ask for is
+ * planted once, for the first of them: a test that misses it misses one thing.
  */
 public final class MutantPlanner {
   private static final int MOST = 24;
@@ -22,7 +23,10 @@ public final class MutantPlanner {
     for (MutationRule rule : rules) {
       List<Candidate> candidates = mutants(rule.kind()).candidates(parsed, rule);
       int room = Math.min(mostFor(rule), MOST - planting.size());
-      candidates.stream().limit(room).forEach(candidate -> planting.add(rule.id(), candidate));
+      candidates.stream()
+          .filter(planting::isNew)
+          .limit(room)
+          .forEach(candidate -> planting.add(rule.id(), candidate));
     }
     return planting.in(parsed.files());
   }

@@ -381,6 +381,15 @@ final class MutantPlannerTest {
   }
 
   @Test
+  void aChangeThatSeveralRulesAskForIsPlantedOnce() {
+    MutationRule other =
+        new MutationRule("other", "what is spent is counted", Kind.REMOVE_CHECK, List.of("amount"));
+    Planted planted = plant("if (amount <= 0) return false; return true;", AMOUNT, other, BOUND);
+
+    assertThat(planted.mutants()).extracting(Mutant::rule).containsExactly(AMOUNT.id(), BOUND.id());
+  }
+
+  @Test
   void testsAndUnreadableFilesStayAsTheyAre() {
     SourceFile test =
         new SourceFile(
