@@ -40,8 +40,11 @@ public final class MemoryCompiler {
           // Concatenations by a builder: to link each at run time is slow where each runs once.
           "-XDstringConcat=inline");
 
-  /** Enough for anything a person writes; nesting beyond it ends as a message, not a crash. */
-  private static final long STACK_BYTES = 4L << 20;
+  /**
+   * Enough for anything a person writes, whether the compiler's own methods are interpreted or, as
+   * in a warm JVM, compiled, which takes more; nesting beyond it ends as a message, not a crash.
+   */
+  private static final long STACK_BYTES = 8L << 20;
 
   private static final String TOO_DEEP = "the source is nested too deeply for the compiler";
   private static final int MAX_MESSAGE = 200;
