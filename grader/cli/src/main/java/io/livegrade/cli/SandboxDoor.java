@@ -44,7 +44,8 @@ final class SandboxDoor {
   }
 
   private Sandboxes sandboxes() {
-    return new Sandboxes(surroundings.environment(), surroundings.userHome(), this::rootFileSystem);
+    return new Sandboxes(
+        surroundings.environment(), surroundings.userHome(), this::rootFileSystem, progress::say);
   }
 
   private RootFileSystem rootFileSystem() {

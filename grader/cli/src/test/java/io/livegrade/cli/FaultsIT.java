@@ -146,7 +146,7 @@ final class FaultsIT {
       List<ProcessHandle> found =
           grader
               .descendants()
-              .filter(each -> each.info().commandLine().orElse("").contains("enter.sh"))
+              .filter(each -> isSandbox(each.info().commandLine().orElse("")))
               .toList();
       if (!found.isEmpty()) {
         return found;
@@ -154,6 +154,11 @@ final class FaultsIT {
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
     }
     throw new AssertionError("no sandbox was started");
+  }
+
+  /** One that is started enters, one that is brought back is restored. */
+  private static boolean isSandbox(String command) {
+    return command.contains("enter.sh") || command.contains("restore.sh");
   }
 
   private static boolean isJava(ProcessHandle process) {

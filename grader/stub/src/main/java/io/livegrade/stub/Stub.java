@@ -5,6 +5,7 @@ import io.livegrade.bridge.Side;
 import io.livegrade.bridge.WireTypes;
 import io.livegrade.bridge.stub.ClassFile;
 import io.livegrade.bridge.stub.Prelude;
+import io.livegrade.bridge.stub.Stretch;
 import io.livegrade.bridge.stub.StubService;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -21,7 +22,11 @@ public final class Stub {
 
   private Stub() {}
 
-  /** Serves calls from standard input on standard output until the grader hangs up. */
+  /**
+   * Serves calls from standard input on standard output until the grader hangs up.
+   *
+   * @param arguments {@link StubService#REHEARSE} where a rehearsal comes first
+   */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     requireNoNativeLinker();
     InputStream in = new FileInputStream(FileDescriptor.in);
@@ -30,6 +35,25 @@ public final class Stub {
     System.setOut(System.err);
     System.setIn(InputStream.nullInputStream());
 
+    if (List.of(arguments).contains(StubService.REHEARSE)) {
+      rehearse(in, out);
+    }
+    serve(in, out);
+    // Threads and hooks of the candidate do not keep the sandbox alive.
+    Runtime.getRuntime().halt(0);
+  }
+
+  /** Leaves everything warm and nothing behind, so that a snapshot of it is small. */
+  private static void rehearse(InputStream in, OutputStream out)
+      throws IOException, InterruptedException {
+    try (OutputStream answers = Stretch.to(out)) {
+      serve(Stretch.of(in), answers);
+      System.gc();
+    }
+  }
+
+  private static void serve(InputStream in, OutputStream out)
+      throws IOException, InterruptedException {
     List<ClassFile> pack = Prelude.read(in);
     MemoryClassLoader packLoader = new MemoryClassLoader("pack", Stub.class.getClassLoader(), pack);
     WireTypes types =
@@ -40,8 +64,6 @@ public final class Stub {
     Thread pump = endpoint.start();
     pump.setUncaughtExceptionHandler((_, thrown) -> endWhenOutOfThreads(thrown));
     pump.join();
-    // Threads and hooks of the candidate do not keep the sandbox alive.
-    Runtime.getRuntime().halt(0);
   }
 
   /** As {@code -XX:+ExitOnOutOfMemoryError} does for memory, but not for threads. */

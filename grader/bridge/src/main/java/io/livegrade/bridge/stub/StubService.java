@@ -15,6 +15,12 @@ public interface StubService {
   long REFERENCE = 1;
 
   /**
+   * Asks a sandbox to serve a {@link Stretch} first, with a conversation that nothing hangs on, so
+   * that its JVM has done everything once.
+   */
+  String REHEARSE = "rehearse";
+
+  /**
    * What the sandbox's process exits with once no thread can be started any more. From there on
    * luck would decide which calls still get through.
    */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -23,9 +24,13 @@ import java.util.stream.Stream;
  * @param environment the operator's environment variables, which may name an engine
  * @param userHome where engines keep sockets of their users
  * @param fileSystem makes the root file system, asked only when there is a use for it
+ * @param progress told one line when a sandbox makes something that takes seconds
  */
 public record Sandboxes(
-    Map<String, String> environment, Path userHome, Supplier<RootFileSystem> fileSystem) {
+    Map<String, String> environment,
+    Path userHome,
+    Supplier<RootFileSystem> fileSystem,
+    Consumer<String> progress) {
 
   /**
    * {@return a sandbox; whether this host lets it work, it is asked when one does not start}
@@ -56,7 +61,8 @@ public record Sandboxes(
   /** {@return what the host has or lacks for the sandboxes there are} */
   public List<HostFact> facts() {
     return Stream.concat(
-            EngineFacts.of(findEngine(), noEngine()).stream(), NamespaceFacts.ofThisHost().stream())
+            EngineFacts.of(findEngine(), noEngine()).stream(),
+            NamespaceFacts.ofThisHost(environment).stream())
         .toList();
   }
 
@@ -71,7 +77,7 @@ public record Sandboxes(
           throw new SandboxException(
               "The runtime \"" + name + "\" needs a container engine; leave it out or start one.");
         });
-    return new NamespacesSandbox(fileSystem.get());
+    return new NamespacesSandbox(fileSystem.get(), environment, progress);
   }
 
   private static void requireRuntime(DockerEngine engine, String name) {

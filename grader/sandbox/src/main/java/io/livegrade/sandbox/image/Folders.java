@@ -9,13 +9,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is done to whole folders while the root file system is made. */
-final class Folders {
+/** What is done to whole folders in the cache. */
+public final class Folders {
 
   private Folders() {}
 
-  /** Deletes a file, or a folder with all that is in it, if there. */
-  static void delete(Path path) throws IOException {
+  /** Deletes a file, or a folder with all that is in it, if there; a link, not what it leads to. */
+  public static void delete(Path path) throws IOException {
     if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }

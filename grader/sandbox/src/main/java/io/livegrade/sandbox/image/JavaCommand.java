@@ -1,5 +1,6 @@
 package io.livegrade.sandbox.image;
 
+import io.livegrade.bridge.stub.StubService;
 import io.livegrade.model.challenge.Limits;
 import io.livegrade.sandbox.Launch;
 import java.util.ArrayList;
@@ -26,6 +27,22 @@ public final class JavaCommand {
     command.add("-cp");
     command.add(String.join(":", fileSystem.classPath(launch)));
     command.add(STUB_CLASS);
+    return command;
+  }
+
+  /** {@return the command of a JVM that is to be warmed up and written down} */
+  public static List<String> toBeWrittenDown(RootFileSystem fileSystem, Launch launch) {
+    List<String> command = new ArrayList<>(of(fileSystem, launch));
+    // What is never touched need not be written down, nor brought back: the heap starts small, and
+    // is small again after the rehearsal.
+    command.addAll(
+        1,
+        List.of(
+            "-Xms16m",
+            "-XX:MinHeapFreeRatio=5",
+            "-XX:MaxHeapFreeRatio=10",
+            "-XX:-ShrinkHeapInSteps"));
+    command.add(StubService.REHEARSE);
     return command;
   }
 

@@ -19,13 +19,18 @@ import java.util.stream.Stream;
  * @param cache the folder of root file systems
  * @param clock tells today
  */
-record Keeping(Path cache, InstantSource clock) {
+public record Keeping(Path cache, InstantSource clock) {
 
   private static final Duration KEPT = Duration.ofDays(30);
   private static final Duration PRECISE_TO = Duration.ofDays(1);
   private static final String ROOT = "root-";
   private static final String LOCK = ".lock";
   private static final String KEY = "key-of-";
+
+  /** {@return the folder of what was written down over a root file system, which goes with it} */
+  public static Path snapshotsOf(Path root) {
+    return root.resolveSibling(root.getFileName() + ".snapshots");
+  }
 
   /** {@return the lock file of a root file system, there or not} */
   static Path lockFile(Path root) {
@@ -52,7 +57,9 @@ record Keeping(Path cache, InstantSource clock) {
       for (Path each : list()) {
         String name = String.valueOf(each.getFileName());
         if (name.startsWith(ROOT) && name.endsWith(LOCK) && isOlderThan(KEPT, each)) {
-          Folders.delete(each.resolveSibling(name.substring(0, name.length() - LOCK.length())));
+          Path root = each.resolveSibling(name.substring(0, name.length() - LOCK.length()));
+          Folders.delete(root);
+          Folders.delete(snapshotsOf(root));
           Folders.delete(each);
         } else if (name.startsWith(KEY) && isOlderThan(KEPT, each)) {
           Folders.delete(each); // worked out anew where it is still asked for

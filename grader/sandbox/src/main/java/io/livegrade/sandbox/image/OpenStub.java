@@ -7,6 +7,8 @@ import io.livegrade.bridge.stub.Prelude;
 import io.livegrade.bridge.stub.StubService;
 import io.livegrade.sandbox.SandboxException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.util.List;
 import java.util.Set;
@@ -27,16 +29,24 @@ final class OpenStub implements AutoCloseable {
 
   static OpenStub start(List<String> command) throws IOException {
     Process process = new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
-    Prelude.write(process.getOutputStream(), List.of());
-    Endpoint endpoint =
-        new Endpoint(
-            Side.GRADER,
-            process.getInputStream(),
-            process.getOutputStream(),
-            new WireTypes(OpenStub.class.getClassLoader(), Set.of()),
-            failedCallback -> {});
+    Endpoint endpoint = converse(process.getInputStream(), process.getOutputStream());
     endpoint.start();
-    return new OpenStub(process, endpoint.proxy(StubService.REFERENCE, StubService.class));
+    return new OpenStub(process, serviceOf(endpoint));
+  }
+
+  /** {@return a conversation with a stub about our own code, still to be started} */
+  static Endpoint converse(InputStream in, OutputStream out) throws IOException {
+    Prelude.write(out, List.of());
+    return new Endpoint(
+        Side.GRADER,
+        in,
+        out,
+        new WireTypes(OpenStub.class.getClassLoader(), Set.of()),
+        failedCallback -> {});
+  }
+
+  static StubService serviceOf(Endpoint endpoint) {
+    return endpoint.proxy(StubService.REFERENCE, StubService.class);
   }
 
   StubService service() {

@@ -27,6 +27,9 @@ final class StubTraining {
   /** As often as it takes until nothing is looked up for the first time. */
   private static final int REQUESTS = 3;
 
+  /** Settles how many carriers virtual threads have, which is for the stub to say. */
+  private static final String CARRIERS = "VirtualThreads";
+
   private final List<Source> sources;
   private final List<String> programs;
   private List<ClassFile> classes = List.of();
@@ -38,14 +41,14 @@ final class StubTraining {
 
   /** One runtime's part of it. */
   interface Part {
-    void with(OpenStub stub) throws IOException;
+    void with(StubService stub) throws IOException;
   }
 
   /** {@return the training that uses those of the libraries we have a sample for} */
   static StubTraining with(List<String> libraries) throws IOException {
     List<Source> sources = new ArrayList<>();
     List<String> programs = new ArrayList<>();
-    List<String> samples = new ArrayList<>(List.of("Language", "Handler"));
+    List<String> samples = new ArrayList<>(List.of("Language", CARRIERS, "Handler"));
     for (String library : libraries) {
       switch (library) {
         case "jackson" -> samples.add("JacksonSample");
@@ -65,8 +68,7 @@ final class StubTraining {
   }
 
   /** Compiles the samples, and runs the sample test twice as on mutants. */
-  void atTheWorkbench(OpenStub stub) {
-    StubService service = stub.service();
+  void atTheWorkbench(StubService service) {
     Compilation compilation = service.compile(new CompilationRequest(sources, List.of()));
     if (!compilation.errors().isEmpty()) {
       throw new SandboxException("A sample does not compile: " + compilation.errors().getFirst());
@@ -84,8 +86,17 @@ final class StubTraining {
   }
 
   /** Runs what the workbench compiled. */
-  void atTheExamination(OpenStub stub) {
-    FutureTask<Integer> runs = new FutureTask<>(() -> runSamples(stub.service()));
+  void atTheExamination(StubService service) {
+    run(service, programs);
+  }
+
+  /** Runs what leaves no choice made that the next conversation may want to make. */
+  void beforeAnExamination(StubService service) {
+    run(service, programs.stream().filter(program -> !program.endsWith(CARRIERS)).toList());
+  }
+
+  private void run(StubService service, List<String> chosen) {
+    FutureTask<Integer> runs = new FutureTask<>(() -> runSamples(service, chosen));
     runs.run();
     try {
       runs.get();
@@ -97,10 +108,10 @@ final class StubTraining {
     }
   }
 
-  private int runSamples(StubService service) throws Exception {
+  private int runSamples(StubService service, List<String> chosen) throws Exception {
     service.load(classes);
     for (int request = 0; request < REQUESTS; request++) {
-      for (String program : programs) {
+      for (String program : chosen) {
         ((Runnable) service.create(program, List.of(), List.of())).run();
       }
       HttpHandler handler = (HttpHandler) service.create(PACKAGE + "Handler", List.of(), List.of());

@@ -5,12 +5,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** Runs one of the host's own tools to its end. */
-final class Tool {
+public final class Tool {
 
   private Tool() {}
 
-  /** {@return what it printed} */
-  static String run(String... command) throws IOException {
+  /**
+   * {@return what it printed}
+   *
+   * @throws IOException when it cannot be started
+   * @throws SandboxException when it ends badly, with what it printed
+   */
+  public static String run(String... command) throws IOException {
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     try {
       process.getOutputStream().close();
@@ -24,7 +29,7 @@ final class Tool {
     } catch (InterruptedException e) {
       process.destroyForcibly();
       Thread.currentThread().interrupt();
-      throw new SandboxException("Interrupted while making the sandbox's root file system", e);
+      throw new SandboxException("Interrupted while waiting for \"" + command[0] + "\"", e);
     }
   }
 }

@@ -37,7 +37,7 @@ final class TrainedCache {
     try (OpenStub stub =
         OpenStub.start(
             command(fileSystem, launch, "-XX:AOTMode=record", "-XX:AOTConfiguration=" + record))) {
-      training.with(stub);
+      training.with(stub.service());
     }
     Tool.run(
         command(
@@ -50,8 +50,8 @@ final class TrainedCache {
     Files.delete(record);
   }
 
-  private static List<String> command(
-      RootFileSystem fileSystem, Launch launch, String... trainingFlags) {
+  /** {@return the command that starts a stub without a wall, for code of our own only} */
+  static List<String> command(RootFileSystem fileSystem, Launch launch, String... trainingFlags) {
     List<String> command = new ArrayList<>();
     command.add(fileSystem.outside(RootFileSystem.home(launch.runtime()) + "/bin/java").toString());
     command.addAll(JavaCommand.flags(launch.limits()));

@@ -1,11 +1,13 @@
 package io.livegrade.sandbox.namespaces;
 
 import io.livegrade.model.host.HostFact;
+import io.livegrade.sandbox.SandboxException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** What the host has or lacks for the sandbox by namespaces. */
 public final class NamespaceFacts {
@@ -16,13 +18,32 @@ public final class NamespaceFacts {
   private NamespaceFacts() {}
 
   /** {@return the kernel, its control groups and user namespaces, and the tools} */
-  public static List<HostFact> ofThisHost() {
+  public static List<HostFact> ofThisHost(Map<String, String> environment) {
     return List.of(
         HostFact.fine(
             "kernel", System.getProperty("os.name") + " " + System.getProperty("os.version")),
         cgroups(),
         userNamespaces(),
-        tools());
+        tools(),
+        criu(environment));
+  }
+
+  /** To do without is nothing amiss. */
+  private static HostFact criu(Map<String, String> environment) {
+    return HostFact.fine(
+        "criu",
+        Criu.find(environment)
+            .map(NamespaceFacts::describe)
+            .orElse("none, so each sandbox is started instead of brought back"));
+  }
+
+  private static String describe(Criu criu) {
+    try {
+      criu.requireThatItWorks();
+      return criu.program() + ", brings warm sandboxes back for root";
+    } catch (IOException | SandboxException e) {
+      return criu.program() + ", not in use: it does not know this kernel";
+    }
   }
 
   private static HostFact cgroups() {

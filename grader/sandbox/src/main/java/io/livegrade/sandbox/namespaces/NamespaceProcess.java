@@ -8,20 +8,24 @@ import io.livegrade.sandbox.SandboxProcess;
 import io.livegrade.sandbox.process.EndNames;
 import io.livegrade.sandbox.process.ErrorOutput;
 import io.livegrade.sandbox.process.HostMemory;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-/** A JVM as the first process of its own namespaces, below the {@code unshare} that made them. */
+/** A JVM as the first process of its own namespaces. */
 final class NamespaceProcess implements SandboxProcess {
 
   private static final Duration DEATH = Duration.ofSeconds(10);
+  private static final Duration FAREWELL = Duration.ofSeconds(1);
 
+  private final Parent parent;
   private final Process process;
   private final Limits limits;
   private final Optional<Cgroup> cgroup;
@@ -35,12 +39,13 @@ final class NamespaceProcess implements SandboxProcess {
   private volatile boolean tooBig;
 
   NamespaceProcess(
-      Process process,
+      Parent parent,
       Limits limits,
       Optional<Cgroup> cgroup,
       Path root,
       Set<NamespaceProcess> running) {
-    this.process = process;
+    this.parent = parent;
+    this.process = parent.process();
     this.limits = limits;
     this.cgroup = cgroup;
     this.root = root;
@@ -66,6 +71,15 @@ final class NamespaceProcess implements SandboxProcess {
     }
   }
 
+  /**
+   * Waits until the JVM may be given something to do.
+   *
+   * @throws IOException when it does not come to that, with why
+   */
+  void awaitReady() throws IOException {
+    parent.awaitReady();
+  }
+
   @Override
   public OutputStream input() {
     return process.getOutputStream();
@@ -79,32 +93,31 @@ final class NamespaceProcess implements SandboxProcess {
   @Override
   public ProcessEnd awaitEnd(Duration atMost) {
     try {
-      if (!process.waitFor(atMost.toNanos(), TimeUnit.NANOSECONDS)) {
+      if (!parent.awaitEnd(atMost)) {
         kill();
       }
-      requireDead();
+      removeProcess();
       errorReader.join(DEATH);
     } catch (InterruptedException e) {
       kill();
       Thread.currentThread().interrupt();
       return new ProcessEnd.Killed();
     }
-    return end(process.exitValue());
+    return end(parent.exitCode());
   }
 
   @Override
   public void kill() {
-    if (process.isAlive()) {
+    if (parent.isAlive()) {
       killed = true;
       destroy();
     }
   }
 
-  /** The JVM is the one child of {@code unshare}, whose place all the others have taken. */
   @Override
   public OutsideView outside() {
     return new OutsideView(
-        process.children().mapToLong(ProcessHandle::pid).findFirst(),
+        parent.jvm().map(ProcessHandle::pid).map(OptionalLong::of).orElse(OptionalLong.empty()),
         RecentChanges.below(root, started));
   }
 
@@ -117,12 +130,13 @@ final class NamespaceProcess implements SandboxProcess {
   public void close() {
     kill();
     try {
-      requireDead();
+      removeProcess();
       errorReader.join(DEATH);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     cgroup.ifPresent(Cgroup::close);
+    parent.close();
     running.remove(this);
   }
 
@@ -138,7 +152,10 @@ final class NamespaceProcess implements SandboxProcess {
     process.toHandle().destroyForcibly();
   }
 
-  private void requireDead() throws InterruptedException {
+  private void removeProcess() throws InterruptedException {
+    if (!process.waitFor(FAREWELL.toNanos(), TimeUnit.NANOSECONDS)) {
+      destroy(); // its JVM has ended, but it has stayed
+    }
     if (!process.waitFor(DEATH.toNanos(), TimeUnit.NANOSECONDS)) {
       throw new SandboxException(
           "A sandbox could not be killed; its process id is " + process.pid());

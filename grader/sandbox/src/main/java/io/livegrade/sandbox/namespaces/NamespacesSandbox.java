@@ -7,8 +7,11 @@ import io.livegrade.sandbox.SandboxException;
 import io.livegrade.sandbox.SandboxProcess;
 import io.livegrade.sandbox.image.JavaCommand;
 import io.livegrade.sandbox.image.RootFileSystem;
+import io.livegrade.sandbox.image.WarmUp;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -16,6 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Walls a submission in with the kernel's namespaces, as root or as anybody. */
@@ -25,6 +30,7 @@ public final class NamespacesSandbox implements Sandbox {
   private final Cgroups cgroups;
   private final NamespaceCommand command;
   private final UnaryOperator<List<String>> change;
+  private final Optional<Snapshots> snapshots;
   private final Set<NamespaceProcess> running = ConcurrentHashMap.newKeySet();
 
   /**
@@ -37,17 +43,43 @@ public final class NamespacesSandbox implements Sandbox {
 
   private final Thread atExit = Thread.ofPlatform().unstarted(this::closeAll);
 
-  /** Runs submissions over a root file system. */
+  /** Runs submissions over a root file system, each on a JVM started for it. */
   public NamespacesSandbox(RootFileSystem fileSystem) {
     this(fileSystem, UnaryOperator.identity());
   }
 
   /** The same with the host's command changed before each start. */
   NamespacesSandbox(RootFileSystem fileSystem, UnaryOperator<List<String>> change) {
+    this(fileSystem, change, _ -> Optional.empty());
+  }
+
+  /**
+   * Runs submissions over a root file system, on warm JVMs where the host has CRIU.
+   *
+   * @param environment the operator's, which may name CRIU
+   * @param progress told one line when a warm JVM is to be written down, which takes seconds
+   */
+  public NamespacesSandbox(
+      RootFileSystem fileSystem, Map<String, String> environment, Consumer<String> progress) {
+    this(
+        fileSystem,
+        UnaryOperator.identity(),
+        cgroups ->
+            Criu.find(environment)
+                .filter(_ -> HostUser.isRoot() && cgroups.canBeMade())
+                .map(criu -> new Snapshots(fileSystem, criu, WarmUp::of, progress)));
+  }
+
+  /** The same with snapshots of warm JVMs, where the host's control groups let there be any. */
+  NamespacesSandbox(
+      RootFileSystem fileSystem,
+      UnaryOperator<List<String>> change,
+      Function<Cgroups, Optional<Snapshots>> snapshots) {
     this.fileSystem = fileSystem;
     this.change = change;
     this.command = new NamespaceCommand(HostUser.isRoot());
     this.cgroups = Cgroups.ofThisProcess();
+    this.snapshots = snapshots.apply(cgroups);
     Runtime.getRuntime().addShutdownHook(atExit);
   }
 
@@ -63,12 +95,15 @@ public final class NamespacesSandbox implements Sandbox {
         fileSystem.key(),
         System.getProperty("os.version"),
         HostUser.id(),
-        cgroups.describe());
+        cgroups.describe(),
+        snapshots.map(Snapshots::describe).orElse("started"));
   }
 
   @Override
   public SandboxProcess start(Launch launch) {
-    return start(JavaCommand.of(fileSystem, launch), launch);
+    return snapshots
+        .flatMap(all -> restored(all, launch))
+        .orElseGet(() -> start(JavaCommand.of(fileSystem, launch), launch));
   }
 
   @Override
@@ -88,14 +123,45 @@ public final class NamespacesSandbox implements Sandbox {
   }
 
   private NamespaceProcess start(List<String> inside, Launch launch) {
-    Optional<Cgroup> cgroup = cgroups.make(launch.limits().memoryMebibytes());
-    List<String> outside =
-        change.apply(
-            command.of(fileSystem.path(), cgroup.map(Cgroup::doors).orElse(List.of()), inside));
+    return start(
+        launch, groups -> command.of(fileSystem.path(), groups, inside), StartedParent::new);
+  }
+
+  private Optional<NamespaceProcess> restored(Snapshots all, Launch launch) {
+    return all.of(launch).flatMap(snapshot -> restored(all, snapshot, launch));
+  }
+
+  /** {@return empty where it does not come back; that costs a moment and no grading} */
+  private Optional<NamespaceProcess> restored(Snapshots all, Snapshot snapshot, Launch launch) {
     try {
-      Process process = onStarter(() -> begin(outside, launch.runtime()));
+      Snapshot.Copy copy = snapshot.copyFor(command.nextUser());
+      NamespaceProcess process =
+          start(
+              launch,
+              groups -> command.restoring(fileSystem.path(), groups, copy),
+              begun -> new RestoringParent(begun, copy));
+      try {
+        process.awaitReady();
+        return Optional.of(process);
+      } catch (IOException e) {
+        process.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      all.discard(snapshot, String.valueOf(e.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  private NamespaceProcess start(
+      Launch launch, Function<List<Path>, List<String>> outside, Function<Process, Parent> parent) {
+    Optional<Cgroup> cgroup = cgroups.make(launch.limits().memoryMebibytes());
+    List<String> whole = change.apply(outside.apply(cgroup.map(Cgroup::doors).orElse(List.of())));
+    try {
+      Process process = onStarter(() -> begin(whole, launch.runtime()));
       NamespaceProcess started =
-          new NamespaceProcess(process, launch.limits(), cgroup, fileSystem.path(), running);
+          new NamespaceProcess(
+              parent.apply(process), launch.limits(), cgroup, fileSystem.path(), running);
       running.add(started);
       started.watch();
       return started;

@@ -1,21 +1,10 @@
 # Started as root of fresh namespaces: enter.sh FOLDER USER TASKS GROUPS COMMAND...
 # Shows FOLDER as the whole world, gives up every right, becomes COMMAND.
 # USER: the host's user to become, or "keep". TASKS: how many threads and processes. GROUPS: cgroup.procs files to join, one a line.
-set -eu
 folder=$1 user=$2 tasks=$3 groups=$4
 shift 4
-
-# "0" is whoever writes it. Joined first, so that all that follows is counted.
-IFS='
-'
-for group in $groups; do echo 0 > "$group"; done
-
-cd "$folder"
-mount --bind . .
-cd "$folder"
-for device in null random urandom; do mount --bind "/dev/$device" "dev/$device"; done
-# Nobody inside can undo this: the mounts belong to the namespace we leave below.
-mount -o remount,bind,ro,nosuid .
+join "$groups" # first, so that all that follows is counted
+show "$folder"
 
 # The rights of a later user namespace reach no further than itself. To map our own root into it
 # the kernel asks for setfcap, which goes with all others when the command starts as a mere user.

@@ -51,6 +51,7 @@ final class SandboxesTest {
         home,
         () -> {
           throw new AssertionError("made a root file system for nothing");
-        });
+        },
+        _ -> {});
   }
 }

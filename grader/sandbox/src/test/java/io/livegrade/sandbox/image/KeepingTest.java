@@ -30,12 +30,16 @@ final class KeepingTest {
   void removesWhatNobodyUsedForAMonth() throws IOException {
     Path old = root("root-0123", Duration.ofDays(31));
     Path recent = root("root-4567", Duration.ofDays(29));
+    Path goesWithIt = Files.createDirectories(Keeping.snapshotsOf(old));
+    Path stays = Files.createDirectories(Keeping.snapshotsOf(recent));
 
     keeping.sweep();
 
     assertThat(old).doesNotExist();
     assertThat(Keeping.lockFile(old)).doesNotExist();
     assertThat(recent.resolve("bin/java")).exists();
+    assertThat(goesWithIt).doesNotExist();
+    assertThat(stays).exists();
   }
 
   @Test

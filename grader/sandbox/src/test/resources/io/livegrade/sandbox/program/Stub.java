@@ -18,6 +18,10 @@ public final class Stub {
 
   public static void main(String[] arguments) throws Exception {
     BufferedReader input = new BufferedReader(new InputStreamReader(System.in));
+    if (arguments.length > 0) { // to be written down, and brought back for the next line
+      System.out.println(input.readLine());
+      System.out.flush();
+    }
     String[] words = input.readLine().split(" ");
     switch (words[0]) {
       case "echo" -> {

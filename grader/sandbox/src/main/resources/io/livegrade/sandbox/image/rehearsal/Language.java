@@ -150,8 +150,7 @@ public class Language implements Runnable {
       }
       eldest.get("k0");
     }
-    try (ExecutorService pool = Executors.newFixedThreadPool(2);
-        ExecutorService virtual = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
       BlockingQueue<Integer> queue = new LinkedBlockingQueue<>();
       BlockingQueue<Integer> bounded = new ArrayBlockingQueue<>(2);
       CountDownLatch latch = new CountDownLatch(2);
@@ -163,7 +162,7 @@ public class Language implements Runnable {
                 latch.countDown();
                 return names.size();
               });
-      virtual.submit(
+      pool.submit(
           () -> {
             bounded.offer(1);
             latch.countDown();
