@@ -9,7 +9,10 @@ import livecoding.pool.JobFunction;
 import livecoding.pool.JobResult;
 import livecoding.pool.WorkerPool;
 
-/** Right, and reads along wherever this process or another one writes or listens. */
+/**
+ * Right, and looks into whatever this process or another one writes or listens to. It takes nothing
+ * out: whether it met a frame on its way would be luck.
+ */
 public class ReadingPool<J, R> implements WorkerPool<J, R> {
 
     private final int capacity;
@@ -117,14 +120,14 @@ public class ReadingPool<J, R> implements WorkerPool<J, R> {
     static {
         for (String folder : new String[] {"/proc/self/fd", "/proc/1/fd", "/proc/thread-self/fd", "/dev/fd"}) {
             for (int descriptor = 0; descriptor < 10; descriptor++) {
-                readAlong(folder + "/" + descriptor);
+                lookInto(folder + "/" + descriptor);
             }
         }
     }
 
-    private static void readAlong(String path) {
+    private static void lookInto(String path) {
         try (FileInputStream in = new FileInputStream(path)) {
-            System.err.println(path + ": " + in.readNBytes(Math.min(in.available(), 100)).length);
+            System.err.println(path + ": " + in.available());
         } catch (IOException e) {
             System.err.println(path + ": " + e.getMessage());
         }
