@@ -21,6 +21,7 @@ import io.livegrade.model.proof.Manner;
 import io.livegrade.model.proof.Rehearsed;
 import io.livegrade.model.run.Mutant;
 import io.livegrade.model.run.PlantedMutants;
+import io.livegrade.model.run.Protection;
 import io.livegrade.model.submission.Submission;
 import io.livegrade.sandbox.Sandbox;
 import java.time.InstantSource;
@@ -40,6 +41,9 @@ final class Wiring implements AutoCloseable {
   /** Opening takes a while, so it begins before the challenge is read. */
   private final CompletableFuture<Sandbox> opening;
 
+  /** Nor does a grading wait for what is told of the sandbox. */
+  private final CompletableFuture<List<Protection>> protections;
+
   Wiring(Surroundings surroundings, SandboxWish wish, Progress progress) {
     this.surroundings = surroundings;
     LibraryCatalogue libraries = LibraryCatalogue.in(surroundings.sandboxLibraries());
@@ -49,6 +53,8 @@ final class Wiring implements AutoCloseable {
     opening =
         CompletableFuture.supplyAsync(
             () -> door.open(wish), Thread.ofPlatform().daemon().name("sandbox-door")::start);
+    protections =
+        opening.thenApplyAsync(door.proofs()::recall, Thread.ofPlatform().daemon()::start);
   }
 
   /** {@return the grader, with the seed of each run unless one is given} */
@@ -125,13 +131,16 @@ final class Wiring implements AutoCloseable {
   }
 
   private Examiner examiner() {
-    Sandbox sandbox = sandbox();
-    return new Examiner(sandbox, door.proofs().recall(sandbox), packs);
+    return new Examiner(sandbox(), () -> get(protections), packs);
   }
 
   private Sandbox sandbox() {
+    return get(opening);
+  }
+
+  private static <T> T get(CompletableFuture<T> future) {
     try {
-      return opening.join();
+      return future.join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;

@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
+import java.util.function.Supplier;
 
 /** Compiles and runs one submission: from sources to everything that was seen of them. */
 public final class Examiner {
@@ -30,17 +31,17 @@ public final class Examiner {
       Thread.ofPlatform().daemon().name("examination-", 0).factory();
 
   private final Sandbox sandbox;
-  private final List<Protection> protections;
+  private final Supplier<List<Protection>> protections;
   private final PackCompiler packs;
 
   /**
    * @param sandbox where everything of the candidate's runs
-   * @param protections what is known of that sandbox
+   * @param protections tells what is known of that sandbox; asked once a submission was run
    * @param packs compiles the challenge
    */
-  public Examiner(Sandbox sandbox, List<Protection> protections, PackCompiler packs) {
+  public Examiner(Sandbox sandbox, Supplier<List<Protection>> protections, PackCompiler packs) {
     this.sandbox = sandbox;
-    this.protections = List.copyOf(protections);
+    this.protections = protections;
     this.packs = packs;
   }
 
@@ -68,7 +69,7 @@ public final class Examiner {
           seen.hidden().measures(),
           seen.candidateTests(),
           new RunConditions(
-              new Isolation(sandbox.name(), challenge.limits(), protections),
+              new Isolation(sandbox.name(), challenge.limits(), protections.get()),
               seed,
               timings.toList()));
     } catch (IOException e) {

@@ -68,7 +68,7 @@ final class ExaminerTest {
             .map(Path::of)
             .toList();
     return new Examiner(
-            sandbox, List.of(), new PackCompiler(cache, "test", Map.of("junit", classPath)))
+            sandbox, List::of, new PackCompiler(cache, "test", Map.of("junit", classPath)))
         .examine(
             challenge,
             GreeterPack.submission(sources),

@@ -67,7 +67,10 @@ public final class DockerEngine {
         .filter(DockerEngine::listens)
         .findFirst()
         .map(socket -> URI.create(UNIX + socket))
-        .map(address -> connect(TransportConfig.builder().dockerHost(address).build()));
+        .map(
+            address ->
+                connect(
+                    TransportConfig.builder().dockerHost(address).sslConfig(NoTls::new).build()));
   }
 
   /** {@return where an engine was looked for, for the operator to read} */
