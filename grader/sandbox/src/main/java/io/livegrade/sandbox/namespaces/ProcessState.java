@@ -3,8 +3,10 @@ package io.livegrade.sandbox.namespaces;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * What the kernel tells of a process, in {@code /proc/PID/stat}.
@@ -32,6 +34,23 @@ record ProcessState(String name, boolean ended, int status) {
               Integer.parseInt(rest[rest.length - 1])));
     } catch (IOException e) {
       return Optional.empty();
+    }
+  }
+
+  /**
+   * {@return a process's children} Asked of the kernel, which tells them where CRIU works; {@link
+   * ProcessHandle#children} would look at every process of the host.
+   */
+  static List<ProcessHandle> childrenOf(ProcessHandle process) {
+    String number = Long.toString(process.pid());
+    try {
+      return Files.readString(Path.of("/proc", number, "task", number, "children"))
+          .lines()
+          .flatMap(line -> Stream.of(line.split(" ")))
+          .flatMap(child -> ProcessHandle.of(Long.parseLong(child)).stream())
+          .toList();
+    } catch (IOException e) {
+      return List.of(); // it has ended
     }
   }
 

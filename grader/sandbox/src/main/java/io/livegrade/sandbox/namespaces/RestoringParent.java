@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,11 +48,8 @@ final class RestoringParent implements Parent {
   public synchronized Optional<ProcessHandle> jvm() {
     if (jvm == null) {
       jvm =
-          process
-              .descendants()
-              .filter(RestoringParent::isHolder)
-              .flatMap(ProcessHandle::children)
-              .findFirst()
+          holderBelow(process.toHandle())
+              .flatMap(holder -> ProcessState.childrenOf(holder).stream().findFirst())
               .orElse(null);
     }
     return Optional.ofNullable(jvm);
@@ -109,7 +107,13 @@ final class RestoringParent implements Parent {
       LockSupport.parkNanos(LOOK_EVERY.toNanos());
     }
     // With it those above it end by themselves, each seen off by the next.
-    process.descendants().filter(RestoringParent::isHolder).forEach(ProcessHandle::destroyForcibly);
+    holderBelow(process.toHandle()).ifPresent(ProcessHandle::destroyForcibly);
+  }
+
+  private static Optional<ProcessHandle> holderBelow(ProcessHandle process) {
+    return ProcessState.childrenOf(process).stream()
+        .flatMap(child -> isHolder(child) ? Stream.of(child) : holderBelow(child).stream())
+        .findFirst();
   }
 
   private static boolean isHolder(ProcessHandle child) {

@@ -17,6 +17,9 @@ record Snapshot(Path folder, Path criu) {
 
   static final String PIPES = "pipes";
 
+  /** As {@code restore.sh} knows it. */
+  private static final String KERNEL_FACTS = "kernel-";
+
   private static final String LOG = "restore.log";
 
   /**
@@ -45,6 +48,14 @@ record Snapshot(Path folder, Path criu) {
         // Some links stay behind in the folder for temporary files.
       }
     }
+  }
+
+  /**
+   * {@return where what CRIU found out about the kernel lies among the images} It holds until the
+   * host starts anew, and costs CRIU some 50 ms to find out.
+   */
+  static String kernelFacts() {
+    return KERNEL_FACTS + Host.boot();
   }
 
   /**

@@ -87,6 +87,8 @@ record WriteDown(RootFileSystem fileSystem, Path criu, Warming warming, Path ima
     // CRIU keeps what it finds out about the kernel in /run, if that is in memory.
     Tool.run("nsenter", target, "--mount", "--wdns=/", "mount", "-t", "tmpfs", "tmpfs", "/run");
     Tool.run("nsenter", target, "--mount", "--wdns=/", criu.toString(), "check");
+    String found = images.resolve(Snapshot.kernelFacts()).toString();
+    Tool.run("nsenter", target, "--mount", "--wdns=/", "cp", "/run/criu.kdat", found);
     List<String> dump = new ArrayList<>(List.of("nsenter", target, "--mount", "--wdns=/"));
     // Limits of a process are shown to its own user, also where root lacks the right to all.
     String user = Integer.toString(WrittenUser.STAND_IN);

@@ -7,6 +7,13 @@ join "$groups" # first, so that all that follows is counted
 show "$folder"
 mount -t proc proc /proc # of these namespaces, for criu alone: the JVM sees FOLDER
 
+# What CRIU found out about this kernel when it wrote IMAGES, where it looks for it: in memory.
+read -r boot < /proc/sys/kernel/random/boot_id
+if [ -e "$images/kernel-$boot" ]; then
+  mount -t tmpfs tmpfs /run
+  cp "$images/kernel-$boot" /run/criu.kdat
+fi
+
 exec 3<&0 4>&1 5>&2 < /dev/null > /dev/null 2>&1
 # The program at the end keeps what has ended from being forgotten before its exit status is read.
 "$criu" restore --images-dir "$images" --log-file restore.log -v1 --empty-ns net \
