@@ -212,6 +212,34 @@ final class ExaminerTest {
   }
 
   @Test
+  void triesAllOrdersWhileOtherTestsRun() {
+    Run run =
+        examine(
+            GreeterPack.slowMeetingAndOthers(),
+            new PlantedMutants(List.of(), List.of()),
+            GreeterPack.rightGreeting());
+
+    assertThat(run.hiddenTests())
+        .allSatisfy(
+            result -> assertThat(result.status()).as("%s", result).isEqualTo(TestStatus.PASSED));
+  }
+
+  @Test
+  @Timeout(20) // orders of a process that ends are not tried
+  void endsWhatNobodyWaitsForAnyMore() {
+    Run run =
+        examine(
+            GreeterPack.slowMeetingAndOthers(),
+            new PlantedMutants(List.of(), List.of()),
+            GreeterPack.greeting("System.exit(0); return null;"));
+
+    assertThat(statuses(run).values()).doesNotContain(TestStatus.PASSED);
+    assertThat(Thread.getAllStackTraces().keySet())
+        .extracting(Thread::getName)
+        .doesNotContain("schedules");
+  }
+
+  @Test
   void failsTheTestInWhichTheProcessEnds() {
     Run run = examine(GreeterPack.greeting("System.exit(0); return null;"));
 

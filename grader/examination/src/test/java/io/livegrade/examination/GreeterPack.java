@@ -128,10 +128,31 @@ final class GreeterPack {
       import io.livegrade.examination.subject.*;
       import org.junit.jupiter.api.Test;
       class Meetings {
+        static boolean asked;
         @Test @Requirement("meets") void greetsTwoAtOnce(Subject<Greeter> subject) {
+          asked = true;
           subject.create("Hello").greet("Ann");
           subject.interleave(SlowMeeting.class).requireNoRace("race");
           subject.create("Hello").greet("Ann");
+        }
+      }
+      """;
+
+  /** Comes after the one above by name. */
+  private static final String OTHER_TESTS =
+      """
+      package demo.hidden;
+      import static org.assertj.core.api.Assertions.assertThat;
+      import demo.Greeter;
+      import io.livegrade.examination.subject.*;
+      import org.junit.jupiter.api.Test;
+      class Others {
+        @Test @Requirement("ahead") void areGreetedMeanwhile(Subject<Greeter> subject) {
+          assertThat(subject.create("Hello").greet("Ann")).isEqualTo("Hello, Ann!");
+          assertThat(Meetings.asked).isFalse();
+          assertThat(Thread.getAllStackTraces().keySet())
+              .extracting(Thread::getName)
+              .contains("schedules");
         }
       }
       """;
@@ -160,6 +181,16 @@ final class GreeterPack {
         List.of(new SourceFile("demo/support/SlowMeeting.java", SLOW_SCENARIO)),
         List.of(new SourceFile("demo/hidden/Meetings.java", MEETING_TESTS)),
         List.of("Meetings.greetsTwoAtOnce"));
+  }
+
+  /** {@return the same with a test that is to run while the orders are tried} */
+  static Challenge slowMeetingAndOthers() {
+    return challenge(
+        List.of(new SourceFile("demo/support/SlowMeeting.java", SLOW_SCENARIO)),
+        List.of(
+            new SourceFile("demo/hidden/Meetings.java", MEETING_TESTS),
+            new SourceFile("demo/hidden/Others.java", OTHER_TESTS)),
+        List.of("Meetings.greetsTwoAtOnce", "Others.areGreetedMeanwhile"));
   }
 
   private static Challenge challenge(

@@ -36,6 +36,7 @@ public final class HiddenTests {
   private final CompiledPack pack;
   private final ClassLoader packLoader;
   private final Manner manner;
+  private final Scenarios scenarios;
   private final FutureTask<DiscoveredTests> discovery = new FutureTask<>(this::discover);
 
   /**
@@ -48,6 +49,7 @@ public final class HiddenTests {
     this.pack = pack;
     this.packLoader = packLoader;
     this.manner = manner;
+    this.scenarios = new Scenarios(pack, packLoader);
   }
 
   /**
@@ -96,6 +98,9 @@ public final class HiddenTests {
         new ScheduleRoom(
             empty, submission, challenge.entry(), new Rewriter(pack.sharedNames(), packLoader));
     CancellationToken cancellation = CancellationToken.create();
+    if (isForAll()) {
+      schedules.exploreAhead(scenarios.names());
+    }
     try (ExamRoom room =
             new ExamRoom(sessions, schedules, submission, challenge.entry(), patience());
         DiscoveredTests tests = discovered()) {
@@ -134,20 +139,24 @@ public final class HiddenTests {
   private DiscoveredTests discover() {
     return DiscoveredTests.in(
         pack.hiddenTests().stream()
-            .map(ClassFile::name)
             .sorted(Comparator.comparingInt(this::rank))
-            .map(name -> selectClass(packLoader, name))
+            .map(tests -> selectClass(packLoader, tests.name()))
             .toList());
   }
 
   /** Classes that are to go first come in the order they are named in. */
-  private int rank(String className) {
+  private int rank(ClassFile tests) {
     for (int i = 0; i < manner.first().size(); i++) {
-      if (manner.first().get(i).startsWith(simpleName(className) + ".")) {
+      if (manner.first().get(i).startsWith(simpleName(tests.name()) + ".")) {
         return i;
       }
     }
-    return manner.first().size();
+    // By the time of those that ask for scenarios these have been run ahead.
+    return manner.first().size() + (isForAll() && scenarios.areAskedForBy(tests) ? 1 : 0);
+  }
+
+  private boolean isForAll() {
+    return manner.until() == Manner.Until.THE_END;
   }
 
   private List<HiddenTestResult> againstManifest(ResultCollector collector) {

@@ -15,13 +15,22 @@ import io.livegrade.model.challenge.Entry;
 import io.livegrade.model.run.RunOutcome;
 import io.livegrade.sandbox.SandboxException;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Where scenarios are run: each once for a submission, in a sandbox of their own. */
+/**
+ * Where scenarios are run: each once for a submission, one after the other by a thread of the
+ * room's, in a sandbox of their own.
+ */
 public final class ScheduleRoom implements AutoCloseable {
 
   private static final int RANDOM_ORDERS = 400;
@@ -36,9 +45,12 @@ public final class ScheduleRoom implements AutoCloseable {
   private final CompiledSubmission submission;
   private final Entry entry;
   private final Rewriter rewriter;
-  private final Map<String, Exploration> explorations = new HashMap<>();
+  private final ExecutorService explorer =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("schedules").factory());
+  private final Map<String, Future<Exploration>> explorations = new ConcurrentHashMap<>();
   private @Nullable Rewritten rewritten;
   private @Nullable Session session;
+  private boolean closed;
   private Optional<String> remark = Optional.empty();
 
   /** What came of a scenario: something to judge, nothing to judge, or the sandbox's end. */
@@ -72,26 +84,48 @@ public final class ScheduleRoom implements AutoCloseable {
   }
 
   /**
+   * Begins with scenarios that are going to be asked for, while something else is done.
+   *
+   * @param scenarios binary names of their classes
+   */
+  public void exploreAhead(List<String> scenarios) {
+    // What keeps one from being run, it says to the test that asks for it.
+    explorations.putAll(scenarios.stream().collect(Collectors.toMap(each -> each, this::begin)));
+  }
+
+  /**
    * {@return what came of the scenario}
    *
    * @param scenario binary name of its class
    * @throws SandboxException when the sandbox cannot be had or misses what is known to be there
    */
   public Histories interleave(String scenario) {
-    Rewritten classes = rewritten();
-    if (!classes.beyondControl().isEmpty()) {
-      return notAnalysable(classes.beyondControl());
-    }
-    Exploration known = explorations.get(scenario);
-    if (known == null) {
-      known = explore(scenario, classes);
-      explorations.put(scenario, known);
-    }
-    return switch (known) {
+    return switch (await(exploration(scenario))) {
       case Exploration.Seen(Histories histories) -> histories;
       case Exploration.Unclear(String why) -> notAnalysable(why);
       case Exploration.Lost(String why) -> throw new AssertionError(why);
     };
+  }
+
+  private Future<Exploration> exploration(String scenario) {
+    return explorations.computeIfAbsent(scenario, this::begin);
+  }
+
+  private Future<Exploration> begin(String scenario) {
+    return explorer.submit(() -> explore(scenario));
+  }
+
+  private static Exploration await(Future<Exploration> exploration) {
+    try {
+      return exploration.get();
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException thrown) {
+        throw thrown;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
   }
 
   private Histories notAnalysable(String why) {
@@ -109,7 +143,11 @@ public final class ScheduleRoom implements AutoCloseable {
     return present;
   }
 
-  private Exploration explore(String scenario, Rewritten classes) {
+  private Exploration explore(String scenario) {
+    Rewritten classes = rewritten();
+    if (!classes.beyondControl().isEmpty()) {
+      return new Exploration.Unclear(classes.beyondControl());
+    }
     Session used = session(classes);
     ScheduleRequest request =
         new ScheduleRequest(
@@ -121,7 +159,7 @@ public final class ScheduleRoom implements AutoCloseable {
     try (Deadline _ = used.deadline(LIMIT)) {
       ScheduleReport report = used.service().interleave(request);
       if (!report.usable()) {
-        close();
+        leave();
       }
       if (!report.trouble().isEmpty()) {
         return new Exploration.Unclear(report.trouble());
@@ -130,7 +168,7 @@ public final class ScheduleRoom implements AutoCloseable {
       return new Exploration.Seen(new JudgedHistories(report, new Narrator(classes.sites())));
     } catch (PeerLost e) {
       RunOutcome end = used.outcome();
-      close();
+      leave();
       // One that hangs is found out inside; what takes this long may be the machine.
       return end instanceof RunOutcome.TimedOut
           ? new Exploration.Unclear("there was not time enough to try all orders")
@@ -148,32 +186,54 @@ public final class ScheduleRoom implements AutoCloseable {
   }
 
   private Session session(Rewritten classes) {
-    Session present = session;
+    Session present = present();
     if (present == null) {
-      present = sessions.get();
+      present = enter(sessions.get());
       try (Deadline _ = present.deadline(LIMIT)) {
         new Canary().requireFoundBy(present.service());
         present.service().load(classes.classes());
       } catch (SandboxException e) {
-        present.close();
+        leave();
         throw e;
       } catch (ReflectiveOperationException | UndeclaredException | PeerLost | RemoteError e) {
-        present.close();
+        leave();
         throw new SandboxException("A sandbox was lost before anything ran in it", e);
       } catch (InterruptedException e) {
-        present.close();
+        leave();
         throw interrupted(e);
       }
-      session = present;
     }
     return present;
   }
 
-  @Override
-  public void close() {
+  private synchronized @Nullable Session present() {
+    return session;
+  }
+
+  private synchronized Session enter(Session fresh) {
+    if (closed) {
+      fresh.close();
+      throw new IllegalStateException("nobody waits for the scenarios any more");
+    }
+    session = fresh;
+    return fresh;
+  }
+
+  private synchronized void leave() {
     if (session != null) {
       session.close();
       session = null;
     }
+  }
+
+  /** Ends what runs; nobody may wait for it. */
+  @Override
+  public void close() {
+    synchronized (this) {
+      closed = true;
+    }
+    explorations.values().forEach(exploration -> exploration.cancel(false));
+    leave();
+    explorer.close();
   }
 }
