@@ -119,6 +119,50 @@ final class LauncherIT {
   }
 
   @Test
+  void buildsOnceWhereTwoStartAtOnce() throws Exception {
+    Path checkout = checkoutWhoseBuildWaits();
+
+    Process first = start(checkout);
+    String building = first.errorReader().readLine();
+    Process second = start(checkout);
+    String waiting = second.errorReader().readLine();
+    Files.writeString(checkout.resolve("go"), "on");
+    first.waitFor();
+    second.waitFor();
+
+    assertThat(building).contains("nothing is built yet");
+    assertThat(waiting).contains("another grade is building the grader; waiting for it");
+    assertThat(Files.readAllLines(checkout.resolve("builds"))).hasSize(1);
+  }
+
+  private static Process start(Path checkout) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(checkout.resolve("grader/bin/grade").toString(), "challenges");
+    builder.environment().put("LIVEGRADE_JAVA_HOME", System.getProperty("java.home"));
+    return builder.start();
+  }
+
+  /** The build goes on when somebody writes into the pipe {@code go}. */
+  private Path checkoutWhoseBuildWaits() throws IOException {
+    Path checkout = folder.resolve("checkout");
+    Path bin = Files.createDirectories(checkout.resolve("grader/bin"));
+    for (String script : List.of("grade", "find-jdk")) {
+      Files.copy(Path.of(LAUNCHER).resolveSibling(script), bin.resolve(script));
+    }
+    Path maven =
+        Files.writeString(
+            checkout.resolve("mvnw"),
+            """
+            #!/bin/sh
+            cd "${0%/*}" && echo built >> builds && read -r _ < go
+            mkdir -p grader/cli/target && : > grader/cli/target/livegrade.zip
+            """);
+    Files.setPosixFilePermissions(maven, PosixFilePermissions.fromString("rwxr-xr-x"));
+    assertThat(Shell.in(checkout).run("mkfifo", "go").code()).isZero();
+    return checkout;
+  }
+
+  @Test
   void saysHowToNameAJdkWhereNoneFits() {
     Shell.Ended ended =
         Shell.in(folder).with("LIVEGRADE_JAVA_HOME", folder.toString()).run(LAUNCHER, "challenges");
