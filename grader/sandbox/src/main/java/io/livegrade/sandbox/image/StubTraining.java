@@ -6,6 +6,9 @@ import io.livegrade.bridge.stub.ClassFile;
 import io.livegrade.bridge.stub.Compilation;
 import io.livegrade.bridge.stub.CompilationRequest;
 import io.livegrade.bridge.stub.CompilationRequest.Source;
+import io.livegrade.bridge.stub.Hooks;
+import io.livegrade.bridge.stub.ScheduleReport;
+import io.livegrade.bridge.stub.ScheduleRequest;
 import io.livegrade.bridge.stub.StubService;
 import io.livegrade.bridge.stub.TestRunReport;
 import io.livegrade.bridge.stub.TestRunRequest;
@@ -15,8 +18,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 
 /** Does with a stub what a grading will do, on sources that use what candidates use. */
 final class StubTraining {
@@ -27,8 +33,15 @@ final class StubTraining {
   /** As often as it takes until nothing is looked up for the first time. */
   private static final int REQUESTS = 3;
 
+  private static final String COUNTER = PACKAGE + "Counter";
+
+  private static final int ORDERS = 20;
+
   /** Settles how many carriers virtual threads have, which is for the stub to say. */
   private static final String CARRIERS = "VirtualThreads";
+
+  /** These are used in another way than by running them. */
+  private static final Set<String> NO_PROGRAMS = Set.of("SampleTest", "Handler", "Counter");
 
   private final List<Source> sources;
   private final List<String> programs;
@@ -48,7 +61,7 @@ final class StubTraining {
   static StubTraining with(List<String> libraries) throws IOException {
     List<Source> sources = new ArrayList<>();
     List<String> programs = new ArrayList<>();
-    List<String> samples = new ArrayList<>(List.of("Language", CARRIERS, "Handler"));
+    List<String> samples = new ArrayList<>(List.of("Language", CARRIERS, "Handler", "Counter"));
     for (String library : libraries) {
       switch (library) {
         case "jackson" -> samples.add("JacksonSample");
@@ -60,7 +73,7 @@ final class StubTraining {
     }
     for (String sample : samples) {
       sources.add(new Source(sample + ".java", text(sample)));
-      if (!sample.equals("SampleTest") && !sample.equals("Handler")) {
+      if (!NO_PROGRAMS.contains(sample)) {
         programs.add(PACKAGE + sample);
       }
     }
@@ -87,25 +100,44 @@ final class StubTraining {
 
   /** Runs what the workbench compiled. */
   void atTheExamination(StubService service) {
-    run(service, programs);
+    await(() -> tryAllOrders(service));
+    await(() -> runSamples(service, programs));
   }
 
   /** Runs what leaves no choice made that the next conversation may want to make. */
   void beforeAnExamination(StubService service) {
-    run(service, programs.stream().filter(program -> !program.endsWith(CARRIERS)).toList());
+    List<String> chosen = programs.stream().filter(each -> !each.endsWith(CARRIERS)).toList();
+    await(() -> runSamples(service, chosen));
   }
 
-  private void run(StubService service, List<String> chosen) {
-    FutureTask<Integer> runs = new FutureTask<>(() -> runSamples(service, chosen));
-    runs.run();
+  private static void await(Callable<?> runs) {
+    FutureTask<?> task = new FutureTask<>(runs);
+    task.run();
     try {
-      runs.get();
+      task.get();
     } catch (ExecutionException e) {
       throw new SandboxException("A sample does not run: " + e.getCause(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new SandboxException("Interrupted while making the sandbox's root file system", e);
     }
+  }
+
+  private ScheduleReport tryAllOrders(StubService service) throws Exception {
+    service.load(classes);
+    ScheduleReport report =
+        service.interleave(
+            new ScheduleRequest(
+                Hooks.TWO_COUNTS.className(),
+                COUNTER,
+                List.of(),
+                // Nobody rewrote the counter, so it calls none of them.
+                Stream.of(Hooks.values()).map(Hooks::className).toList(),
+                ORDERS));
+    if (!report.trouble().isEmpty()) {
+      throw new SandboxException("The orders of a sample cannot be tried: " + report.trouble());
+    }
+    return report;
   }
 
   private int runSamples(StubService service, List<String> chosen) throws Exception {

@@ -87,8 +87,7 @@ record WriteDown(RootFileSystem fileSystem, Path criu, Warming warming, Path ima
     // CRIU keeps what it finds out about the kernel in /run, if that is in memory.
     Tool.run("nsenter", target, "--mount", "--wdns=/", "mount", "-t", "tmpfs", "tmpfs", "/run");
     Tool.run("nsenter", target, "--mount", "--wdns=/", criu.toString(), "check");
-    String found = images.resolve(Snapshot.kernelFacts()).toString();
-    Tool.run("nsenter", target, "--mount", "--wdns=/", "cp", "/run/criu.kdat", found);
+    keepKernelFacts(target);
     List<String> dump = new ArrayList<>(List.of("nsenter", target, "--mount", "--wdns=/"));
     // Limits of a process are shown to its own user, also where root lacks the right to all.
     String user = Integer.toString(WrittenUser.STAND_IN);
@@ -102,6 +101,15 @@ record WriteDown(RootFileSystem fileSystem, Path criu, Warming warming, Path ima
     } catch (SandboxException e) {
       throw new IOException(
           e.getMessage() + "\n" + Files.readString(images.resolve("dump.log")), e);
+    }
+  }
+
+  private void keepKernelFacts(String target) throws IOException {
+    String kept = images.resolve(Snapshot.kernelFacts()).toString();
+    try {
+      Tool.run("nsenter", target, "--mount", "--wdns=/", "cp", "/run/criu.kdat", kept);
+    } catch (SandboxException e) {
+      // A CRIU that leaves none there finds it out each time.
     }
   }
 
