@@ -10,11 +10,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What is measured: commands, and the folders they are given. */
-record Contestants(Path repository, Path javaHome, Path work, List<String> sandboxes) {
+record Contestants(Path repository, Path javaHome, Path work, List<Way> ways) {
 
   private static final int NOT_GRADED = 4;
 
   private static final Pattern GRADED_AT = Pattern.compile("\"gradedAt\"\\s*:\\s*\"([^\"]+)\"");
+
+  /**
+   * A way to grade.
+   *
+   * @param name in the tables
+   * @param sandbox for {@code --sandbox}
+   * @param criu for {@code LIVEGRADE_CRIU}
+   */
+  record Way(String name, String sandbox, String criu) {}
 
   /** One of those compared. */
   record Contestant(String name, List<String> command) {}
@@ -22,21 +31,20 @@ record Contestants(Path repository, Path javaHome, Path work, List<String> sandb
   static Contestants prepare(Path repository, Path javaHome, Path work)
       throws IOException, InterruptedException {
     Contestants made = new Contestants(repository, javaHome, work, List.of());
-    List<String> working = new ArrayList<>();
-    for (String sandbox : List.of("namespaces", "docker")) {
+    List<Way> working = new ArrayList<>();
+    for (Way way : made.waysToTry()) {
       List<String> trial =
-          List.of(
-              made.launcher(),
-              "--challenge",
-              "lru-cache",
-              "--sandbox",
-              sandbox,
-              "--quiet",
-              made.sample("lru-cache/strong/synchronized-linked-hash-map").toString());
+          made.grade(
+              way,
+              List.of(
+                  "--challenge",
+                  "lru-cache",
+                  "--quiet",
+                  made.sample("lru-cache/strong/synchronized-linked-hash-map").toString()));
       if (Watched.run(trial, NOT_GRADED).exit() == NOT_GRADED) {
-        System.err.println(sandbox + ": left out, since it does not work here");
+        System.err.println(way.name() + ": left out, since it does not work here");
       } else {
-        working.add(sandbox);
+        working.add(way);
       }
     }
     Watched.run(
@@ -50,6 +58,19 @@ record Contestants(Path repository, Path javaHome, Path work, List<String> sandb
     return new Contestants(repository, javaHome, work, working);
   }
 
+  private List<Way> waysToTry() throws IOException, InterruptedException {
+    String criu = System.getenv().getOrDefault("LIVEGRADE_CRIU", "criu");
+    List<Way> ways = new ArrayList<>();
+    if (Watched.works(criu, "check")) {
+      ways.add(new Way("namespaces, brought back", "namespaces", criu));
+    } else {
+      System.err.println("namespaces, brought back: left out, since CRIU does not work here");
+    }
+    ways.add(new Way("namespaces", "namespaces", "none"));
+    ways.add(new Way("docker", "docker", "none"));
+    return ways;
+  }
+
   Path sample(String name) {
     return repository.resolve("sample-submissions").resolve(name);
   }
@@ -57,20 +78,19 @@ record Contestants(Path repository, Path javaHome, Path work, List<String> sandb
   /** {@return a grading in each sandbox, and the bare runner as the last} */
   List<Contestant> all(String challenge, Path submission) throws IOException {
     List<Contestant> all = new ArrayList<>();
-    for (String sandbox : sandboxes) {
+    for (Way way : ways) {
       all.add(
           new Contestant(
-              sandbox,
-              List.of(
-                  launcher(),
-                  "--challenge",
-                  challenge,
-                  "--sandbox",
-                  sandbox,
-                  "--out",
-                  work.resolve("report").toString(),
-                  "--quiet",
-                  submission.toString())));
+              way.name(),
+              grade(
+                  way,
+                  List.of(
+                      "--challenge",
+                      challenge,
+                      "--out",
+                      work.resolve("report").toString(),
+                      "--quiet",
+                      submission.toString()))));
     }
     all.add(bare(challenge, submission));
     return all;
@@ -116,7 +136,8 @@ record Contestants(Path repository, Path javaHome, Path work, List<String> sandb
     }
   }
 
-  Batch batch(String challenge, Path submission, int count, int jobs) throws IOException {
+  Batch batch(Way way, String challenge, Path submission, int count, int jobs)
+      throws IOException {
     Path sources = work.resolve("batch");
     for (int i = 0; i < count; i++) {
       Folders.copy(submission, sources.resolve("candidate-%04d".formatted(i)));
@@ -125,19 +146,18 @@ record Contestants(Path repository, Path javaHome, Path work, List<String> sandb
     return new Batch(
         sources,
         out,
-        List.of(
-            launcher(),
-            "batch",
-            "--challenge",
-            challenge,
-            "--sandbox",
-            "namespaces",
-            "--jobs",
-            Integer.toString(jobs),
-            "--out",
-            out.toString(),
-            "--quiet",
-            sources.toString()));
+        grade(
+            way,
+            List.of(
+                "batch",
+                "--challenge",
+                challenge,
+                "--jobs",
+                Integer.toString(jobs),
+                "--out",
+                out.toString(),
+                "--quiet",
+                sources.toString())));
   }
 
   /** {@return a submission with so many files in all} */
@@ -189,8 +209,13 @@ record Contestants(Path repository, Path javaHome, Path work, List<String> sandb
     return folder;
   }
 
-  private String launcher() {
-    return repository.resolve("grader/bin/grade").toString();
+  private List<String> grade(Way way, List<String> arguments) {
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of("env", "LIVEGRADE_CRIU=" + way.criu()));
+    command.add(repository.resolve("grader/bin/grade").toString());
+    command.addAll(arguments);
+    command.addAll(command.size() - 1, List.of("--sandbox", way.sandbox()));
+    return command;
   }
 
   private String libraries() {

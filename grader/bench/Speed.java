@@ -67,7 +67,7 @@ final class Speed {
     print("|---|---|---:|---:|---:|---:|---:|");
     for (String submission : SUBMISSIONS) {
       Path folder = contestants.sample(submission);
-      compare(submission, contestants.all(submission.substring(0, submission.indexOf('/')), folder));
+      compare(submission, contestants.all(challenge(submission), folder));
     }
     print("");
   }
@@ -112,38 +112,62 @@ final class Speed {
   }
 
   private void batch() throws IOException, InterruptedException {
-    String submission = SUBMISSIONS.getFirst();
-    String challenge = submission.substring(0, submission.indexOf('/'));
-    Path folder = contestants.sample(submission);
     print("## Many submissions\n");
     print(
-        "`grade batch` in namespaces, of copies of %s. Memory is the largest resident size of the"
-            + " grader; the ratio is to what the bare runner, one after the other, would grade in"
-            + " that time.\n",
-        submission);
+        "`grade batch` of copies of one submission: of few in every way, of many in the first one."
+            + " Memory is the largest resident size of the grader; the ratio is to what the"
+            + " bare runner, one after the other, would grade in that time.\n");
     print(
-        "| submissions | jobs | a minute | median s of one | processor s of one | memory MB | ratio |");
-    print("|---:|---:|---:|---:|---:|---:|---:|");
-    Timings bare = new Timings();
-    for (int run = 0; run < runs; run++) {
-      bare.add(Watched.run(contestants.bare(challenge, folder).command()));
-    }
-    for (int count : batches) {
-      for (int jobs : List.of(1, 2)) {
-        Contestants.Batch batch = contestants.batch(challenge, folder, count, jobs);
-        Watched.Seen seen = Watched.run(batch.command());
-        print(
-            "| %d | %d | %.1f | %.2f | %.2f | %d | %.2f |",
-            count,
-            jobs,
-            60 * count / seen.wallSeconds(),
-            batch.latencies().median(),
-            seen.processorSeconds() / count,
-            seen.peakMegabytes(),
-            bare.wall().median() * count / seen.wallSeconds());
-        batch.remove();
+        "| submission | by | submissions | jobs | a minute | median s of one | processor s of one |"
+            + " memory MB | ratio |");
+    print("|---|---|---:|---:|---:|---:|---:|---:|---:|");
+    for (String submission : SUBMISSIONS) {
+      double bare = bareSeconds(submission);
+      for (Contestants.Way way : contestants.ways()) {
+        for (int jobs : List.of(1, 2)) {
+          batch(way, submission, batches.getFirst(), jobs, bare);
+        }
       }
     }
+    String last = SUBMISSIONS.getLast();
+    for (int count : batches.subList(1, batches.size())) {
+      batch(contestants.ways().getFirst(), last, count, 2, bareSeconds(last));
+    }
+  }
+
+  private double bareSeconds(String submission) throws IOException, InterruptedException {
+    Timings bare = new Timings();
+    for (int run = 0; run < runs; run++) {
+      bare.add(
+          Watched.run(
+              contestants.bare(challenge(submission), contestants.sample(submission)).command()));
+    }
+    return bare.wall().median();
+  }
+
+  private void batch(
+      Contestants.Way way, String submission, int count, int jobs, double bareSeconds)
+      throws IOException, InterruptedException {
+    Contestants.Batch batch =
+        contestants.batch(
+            way, challenge(submission), contestants.sample(submission), count, jobs);
+    Watched.Seen seen = Watched.run(batch.command());
+    print(
+        "| %s | %s | %d | %d | %.1f | %.2f | %.2f | %d | %.2f |",
+        submission,
+        way.name(),
+        count,
+        jobs,
+        60 * count / seen.wallSeconds(),
+        batch.latencies().median(),
+        seen.processorSeconds() / count,
+        seen.peakMegabytes(),
+        bareSeconds * count / seen.wallSeconds());
+    batch.remove();
+  }
+
+  private static String challenge(String submission) {
+    return submission.substring(0, submission.indexOf('/'));
   }
 
   private static void print(String format, Object... values) {

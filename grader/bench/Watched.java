@@ -22,6 +22,20 @@ final class Watched {
    */
   record Seen(int exit, double wallSeconds, double processorSeconds, long peakMegabytes) {}
 
+  /** {@return whether there is such a command, and it ends well} */
+  static boolean works(String... command) throws InterruptedException {
+    try {
+      return new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start()
+              .waitFor()
+          == 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /** {@return what a command took that has to succeed} */
   static Seen run(List<String> command) throws IOException, InterruptedException {
     return run(command, 0);
