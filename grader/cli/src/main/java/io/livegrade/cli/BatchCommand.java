@@ -154,6 +154,7 @@ final class BatchCommand implements Callable<Integer> {
   private boolean run(Batch batch, BatchFolder folder, List<Task> tasks) {
     BatchLedger ledger =
         new BatchLedger(folder, tasks.size(), batch.progress(), this::print, Stopping::hasBegun);
+    SteadyHeap heap = SteadyHeap.ofThisProcess();
     try (Stopping _ =
         new Stopping(() -> spec.commandLine().getErr().println(ledger.wordsWhenStopped()))) {
       new BatchRun(
@@ -161,7 +162,11 @@ final class BatchCommand implements Callable<Integer> {
               batch.challenge(),
               batch.conditions(),
               batch.wiring()::requireThatASandboxWorks,
-              ledger)
+              (entry, report) -> {
+                boolean goOn = ledger.keep(entry, report);
+                heap.tidy();
+                return goOn;
+              })
           .grade(tasks, jobs);
     }
     batch.progress().clear();
