@@ -10,6 +10,7 @@ import io.livegrade.examination.compile.ContractCheck;
 import io.livegrade.examination.compile.ContractCheck.Answer;
 import io.livegrade.examination.hidden.HiddenTests;
 import io.livegrade.examination.pack.CompiledPack;
+import io.livegrade.examination.session.Futures;
 import io.livegrade.examination.session.Session;
 import io.livegrade.model.challenge.Challenge;
 import io.livegrade.model.proof.Manner;
@@ -23,7 +24,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -110,10 +110,10 @@ final class Examination {
                 tests.run(
                     compiled,
                     firstThen(
-                        () -> Sessions.load(get(examRoom), compiled),
+                        () -> Sessions.load(Futures.get(examRoom), compiled),
                         () -> sessions.startWith(compiled)),
                     () -> sessions.start(JavaRuntime.EXAMINATION)));
-    return new Seen(hidden, get(candidateTests));
+    return new Seen(hidden, Futures.get(candidateTests));
   }
 
   private CandidateTests candidateTests(
@@ -127,7 +127,7 @@ final class Examination {
     // From here on code of the candidate's runs at the workbench, so nothing is compiled there.
     PlantedClasses planted =
         PlantedClasses.compile(
-            compiler, pack, get(mutants), submission.sources(), compiled.classes());
+            compiler, pack, Futures.get(mutants), submission.sources(), compiled.classes());
     Supplier<Session> workbenches =
         firstThen(
             () -> workbench.isLost() ? sessions.start(JavaRuntime.WORKBENCH) : workbench,
@@ -153,19 +153,5 @@ final class Examination {
   private static <T> Supplier<T> firstThen(Supplier<T> first, Supplier<T> then) {
     AtomicBoolean asked = new AtomicBoolean();
     return () -> asked.getAndSet(true) ? then.get() : first.get();
-  }
-
-  private static <T> T get(Future<T> future) {
-    try {
-      return future.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while grading", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException thrown) {
-        throw thrown;
-      }
-      throw new IllegalStateException(e.getCause());
-    }
   }
 }

@@ -7,6 +7,7 @@ import io.livegrade.examination.compile.CompiledSubmission;
 import io.livegrade.examination.interleaving.ScheduleRoom;
 import io.livegrade.examination.pack.CompiledPack;
 import io.livegrade.examination.rewriting.Rewriter;
+import io.livegrade.examination.session.Futures;
 import io.livegrade.examination.session.Session;
 import io.livegrade.model.ConfigurationException;
 import io.livegrade.model.ConfigurationIssue;
@@ -24,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.junit.platform.engine.CancellationToken;
@@ -98,7 +98,7 @@ public final class HiddenTests {
         new ScheduleRoom(
             empty, submission, challenge.entry(), new Rewriter(pack.sharedNames(), packLoader));
     CancellationToken cancellation = CancellationToken.create();
-    if (isForAll()) {
+    if (runsToTheEnd()) {
       schedules.exploreAhead(scenarios.names());
     }
     try (ExamRoom room =
@@ -126,14 +126,7 @@ public final class HiddenTests {
 
   private DiscoveredTests discovered() {
     discovery.run();
-    try {
-      return discovery.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while finding the hidden tests", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("the hidden tests could not be looked for", e.getCause());
-    }
+    return Futures.get(discovery);
   }
 
   private DiscoveredTests discover() {
@@ -152,10 +145,11 @@ public final class HiddenTests {
       }
     }
     // By the time of those that ask for scenarios these have been run ahead.
-    return manner.first().size() + (isForAll() && scenarios.areAskedForBy(tests) ? 1 : 0);
+    return manner.first().size() + (runsToTheEnd() && scenarios.areAskedForBy(tests) ? 1 : 0);
   }
 
-  private boolean isForAll() {
+  /** Only then is it no waste to try scenarios before a test asks for them. */
+  private boolean runsToTheEnd() {
     return manner.until() == Manner.Until.THE_END;
   }
 

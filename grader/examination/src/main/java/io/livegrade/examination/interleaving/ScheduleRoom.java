@@ -9,6 +9,7 @@ import io.livegrade.examination.compile.CompiledSubmission;
 import io.livegrade.examination.rewriting.Rewriter;
 import io.livegrade.examination.rewriting.Rewritten;
 import io.livegrade.examination.session.Deadline;
+import io.livegrade.examination.session.Futures;
 import io.livegrade.examination.session.Session;
 import io.livegrade.examination.subject.Histories;
 import io.livegrade.model.challenge.Entry;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -100,7 +100,7 @@ public final class ScheduleRoom implements AutoCloseable {
    * @throws SandboxException when the sandbox cannot be had or misses what is known to be there
    */
   public Histories interleave(String scenario) {
-    return switch (await(exploration(scenario))) {
+    return switch (Futures.get(exploration(scenario))) {
       case Exploration.Seen(Histories histories) -> histories;
       case Exploration.Unclear(String why) -> notAnalysable(why);
       case Exploration.Lost(String why) -> throw new AssertionError(why);
@@ -113,19 +113,6 @@ public final class ScheduleRoom implements AutoCloseable {
 
   private Future<Exploration> begin(String scenario) {
     return explorer.submit(() -> explore(scenario));
-  }
-
-  private static Exploration await(Future<Exploration> exploration) {
-    try {
-      return exploration.get();
-    } catch (InterruptedException e) {
-      throw interrupted(e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException thrown) {
-        throw thrown;
-      }
-      throw new IllegalStateException(e.getCause());
-    }
   }
 
   private Histories notAnalysable(String why) {

@@ -1,5 +1,6 @@
 package io.livegrade.sandbox.docker;
 
+import io.livegrade.sandbox.process.HostBoot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ record Owner(String host, long pid, String started) {
 
   private static String thisHost() {
     try {
-      return Files.readString(Path.of("/proc/sys/kernel/random/boot_id")).strip()
+      return HostBoot.id()
           + Objects.requireNonNullElse(
               Files.readSymbolicLink(Path.of("/proc/self/ns/pid")).getFileName(), Path.of(""));
     } catch (IOException e) {

@@ -9,21 +9,11 @@ import java.util.stream.Collectors;
 final class Host {
 
   private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
-  private static final Path BOOT = Path.of("/proc/sys/kernel/random/boot_id");
 
   private Host() {}
 
   static String kernel() {
     return System.getProperty("os.version");
-  }
-
-  /** {@return a name for the time since the kernel started; empty where nothing tells} */
-  static String boot() {
-    try {
-      return Files.readString(BOOT).strip();
-    } catch (IOException e) {
-      return "";
-    }
   }
 
   /** {@return the model and the abilities of the first processor; empty where nothing tells} */

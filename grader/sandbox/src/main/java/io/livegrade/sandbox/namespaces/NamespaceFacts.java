@@ -42,7 +42,7 @@ public final class NamespaceFacts {
       criu.requireThatItWorks();
       return criu.program() + ", brings warm sandboxes back for root";
     } catch (IOException | SandboxException e) {
-      return criu.program() + ", not in use: it does not know this kernel";
+      return criu.program() + ", not in use: it does not know this kernel, which 4.1 or later may";
     }
   }
 

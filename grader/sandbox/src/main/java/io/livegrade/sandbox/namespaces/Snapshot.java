@@ -1,6 +1,7 @@
 package io.livegrade.sandbox.namespaces;
 
 import io.livegrade.sandbox.image.Folders;
+import io.livegrade.sandbox.process.HostBoot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ record Snapshot(Path folder, Path criu) {
    * host starts anew, and costs CRIU some 50 ms to find out.
    */
   static String kernelFacts() {
-    return KERNEL_FACTS + Host.boot();
+    return KERNEL_FACTS + HostBoot.id();
   }
 
   /**

@@ -4,6 +4,7 @@ import io.livegrade.model.run.Protection;
 import io.livegrade.model.run.Protection.State;
 import io.livegrade.sandbox.Sandbox;
 import io.livegrade.sandbox.SandboxException;
+import io.livegrade.sandbox.process.HostBoot;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,6 @@ import java.util.zip.CRC32;
  */
 public record ProofStore(Path folder, String version) {
 
-  private static final Path BOOT = Path.of("/proc/sys/kernel/random/boot_id");
   private static final String SEPARATOR = "\t";
 
   /** {@return what was proved of the sandbox as it is now; nothing else counts} */
@@ -104,9 +104,7 @@ public record ProofStore(Path folder, String version) {
 
   private Path file(Sandbox sandbox) throws IOException {
     List<String> setting =
-        Stream.concat(
-                Stream.of(version, checksum(), Files.exists(BOOT) ? Files.readString(BOOT) : ""),
-                sandbox.setting().stream())
+        Stream.concat(Stream.of(version, checksum(), HostBoot.id()), sandbox.setting().stream())
             .toList();
     try {
       byte[] digest =
