@@ -17,7 +17,6 @@ import io.livegrade.model.proof.Manner;
 import io.livegrade.model.run.CandidateTests;
 import io.livegrade.model.run.PlantedMutants;
 import io.livegrade.model.run.RunOutcome;
-import io.livegrade.model.run.TestStatus;
 import io.livegrade.model.submission.Submission;
 import io.livegrade.sandbox.JavaRuntime;
 import java.time.Duration;
@@ -135,9 +134,7 @@ final class Examination {
     try (CandidateTestRun run = new CandidateTestRun(compiled, workbenches, challenge.limits())) {
       CandidateTests own = run.runOnOwnCode();
       // Where they fail on the candidate's own code, failing on a mutant says nothing.
-      boolean green =
-          own.passed() > 0
-              && own.tests().stream().allMatch(test -> test.status() != TestStatus.FAILED);
+      boolean green = own.passed() > 0 && own.failed() == 0;
       return green
           ? new CandidateTests(
               own.outcome(), own.tests(), run.runOnMutants(planted.classes(), planted.mutants()))

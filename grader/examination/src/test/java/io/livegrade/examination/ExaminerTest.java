@@ -44,6 +44,17 @@ final class ExaminerTest {
           }
           """);
 
+  private static final SourceFile SWITCH =
+      new SourceFile(
+          "livegrade/Planted.java",
+          """
+          package livegrade;
+          public class Planted {
+            public static volatile int awake;
+            public static boolean is(int number) { return awake == number; }
+          }
+          """);
+
   @TempDir private Path cache;
 
   private final OpenSandbox sandbox = new OpenSandbox();
@@ -51,6 +62,24 @@ final class ExaminerTest {
   @AfterEach
   void endSandboxes() {
     sandbox.close();
+  }
+
+  /** {@return a test that passes by how often its process has run it} */
+  private static SourceFile testOf(String passes) {
+    return new SourceFile(
+        "test/LookTest.java",
+        """
+        import static org.junit.jupiter.api.Assertions.*;
+        import org.junit.jupiter.api.Test;
+        class LookTest {
+          @Test void countsLooks() {
+            int look = Integer.getInteger("looks", 0) + 1;
+            System.setProperty("looks", "" + look);
+            assertTrue(%s);
+          }
+        }
+        """
+            .formatted(passes));
   }
 
   private Run examine(SourceFile... sources) {
@@ -346,6 +375,27 @@ final class ExaminerTest {
   }
 
   @Test
+  void looksAgainAtAnOwnTestThatFailed() {
+    Run run = examine(GreeterPack.rightGreeting(), testOf("look == 2"));
+
+    assertThat(run.candidateTests().passed()).isEqualTo(1);
+    assertThat(run.candidateTests().failed()).isZero();
+  }
+
+  @Test
+  void looksAgainAtAMutantThatWasNotNoticed() {
+    Mutant sometimes = new Mutant(1, "blank", "src/mine/Polite.java", 5, "noticed now and then");
+    // The first look is at the candidate's own code, and two more notice nothing.
+    PlantedMutants planted =
+        new PlantedMutants(
+            List.of(GreeterPack.rightGreeting(), testOf("look < 4"), SWITCH), List.of(sometimes));
+
+    Run run = examine(planted, GreeterPack.rightGreeting(), testOf("look < 4"));
+
+    assertThat(run.candidateTests().mutants()).containsExactly(new MutantResult(sometimes, true));
+  }
+
+  @Test
   void tellsWhichMutantsTheOwnTestsNotice() {
     Mutant noticed = new Mutant(1, "blank", "src/mine/Polite.java", 5, "blank means blank");
     Mutant unnoticed = new Mutant(2, "null", "src/mine/Polite.java", 5, "null greets null");
@@ -361,15 +411,7 @@ final class ExaminerTest {
                         + (livegrade.Planted.is(1) || !name.isBlank() ? name : "you") + "!";
                     """),
                 OWN_TESTS,
-                new SourceFile(
-                    "livegrade/Planted.java",
-                    """
-                    package livegrade;
-                    public class Planted {
-                      public static volatile int awake;
-                      public static boolean is(int number) { return awake == number; }
-                    }
-                    """)),
+                SWITCH),
             List.of(noticed, unnoticed, endless));
 
     Run run = examine(planted, GreeterPack.rightGreeting(), OWN_TESTS);

@@ -9,6 +9,7 @@ import io.livegrade.sandbox.SandboxProcess;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,6 +126,11 @@ final class OpenSandbox implements Sandbox {
     @Override
     public void close() {
       kill();
+      try {
+        Files.deleteIfExists(errors);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 }

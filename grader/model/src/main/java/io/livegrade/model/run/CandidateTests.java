@@ -27,6 +27,11 @@ public record CandidateTests(
     return tests.stream().filter(test -> test.status() == TestStatus.PASSED).count();
   }
 
+  /** {@return how many tests failed} */
+  public long failed() {
+    return tests.stream().filter(test -> test.status() == TestStatus.FAILED).count();
+  }
+
   /** {@return how many mutants were noticed} */
   public long killed() {
     return mutants.stream().filter(MutantResult::killed).count();
