@@ -210,6 +210,11 @@ public abstract class SandboxContract {
   }
 
   @Test
+  void looksTheSameOnEveryHost() {
+    assertThat(outputOf("processors")).isEqualToIgnoringNewLines("2");
+  }
+
+  @Test
   void offersRandomNumbersAtOnce() {
     Instant before = Instant.now();
     assertThat(outputOf("random")).hasSizeGreaterThan(30);

@@ -5,6 +5,7 @@ import com.github.dockerjava.api.model.HostConfig;
 import com.github.dockerjava.api.model.LogConfig;
 import com.github.dockerjava.api.model.Ulimit;
 import io.livegrade.model.challenge.Limits;
+import io.livegrade.sandbox.image.JavaCommand;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,7 +20,12 @@ final class ContainerFlags {
   static final String USER = "10001:10001";
 
   private static final long MAXIMUM_TASKS = 96;
-  private static final long ONE_PROCESSOR = 1_000_000_000L;
+
+  /** In microseconds of real time, as the kernel has it unless told. */
+  private static final long PERIOD = 100_000;
+
+  /** What may be used of the processors in that time, in microseconds too. */
+  private static final long PROCESSOR_TIME = JavaCommand.PROCESSORS * PERIOD;
 
   private final Optional<String> runtime;
   private final String seccomp;
@@ -51,8 +57,10 @@ final class ContainerFlags {
             .withMemory(bytes)
             // The same with swap: no slow death on the disk.
             .withMemorySwap(bytes)
-            // Starving the grader and its neighbours.
-            .withNanoCPUs(ONE_PROCESSOR)
+            // Starving the grader and its neighbours. By time, for a number of processors is
+            // refused where the host has fewer.
+            .withCpuPeriod(PERIOD)
+            .withCpuQuota(PROCESSOR_TIME)
             // Shared memory as a place to write files, or to meet others.
             .withIpcMode("none")
             // A flood of output that the engine would keep on the disk.

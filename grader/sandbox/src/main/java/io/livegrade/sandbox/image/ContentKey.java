@@ -12,7 +12,7 @@ import java.util.HexFormat;
 final class ContentKey {
 
   /** To be raised whenever the same ingredients would give another root file system. */
-  private static final String BUILDER_VERSION = "7";
+  private static final String BUILDER_VERSION = "8";
 
   private static final int LENGTH = 16;
 

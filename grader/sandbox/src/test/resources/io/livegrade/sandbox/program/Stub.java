@@ -107,6 +107,7 @@ public final class Stub {
         System.out.println(started);
       }
       case "native" -> attempt("find a linker", Linker::nativeLinker);
+      case "processors" -> System.out.println(Runtime.getRuntime().availableProcessors());
       case "random" -> System.out.println(java.util.UUID.randomUUID());
       default -> throw new IllegalArgumentException(words[0]);
     }
