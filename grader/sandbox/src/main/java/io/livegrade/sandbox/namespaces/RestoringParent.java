@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class RestoringParent implements Parent {
 
+  /** While somebody waits for what is to be seen. */
   private static final Duration LOOK_EVERY = Duration.ofMillis(3);
+
+  /** While nobody does: a look reads a file of the kernel's, and most JVMs are ended by us. */
+  private static final Duration GLANCE_EVERY = Duration.ofMillis(15);
 
   /** The program at the end of {@code restore.sh}, there from when the JVM goes on. */
   private static final String HOLDER = "sleep";
@@ -26,6 +30,7 @@ final class RestoringParent implements Parent {
   private final Process process;
   private final Snapshot.Copy copy;
   private final Thread watch = Thread.ofVirtual().name("sandbox-watch").unstarted(this::watch);
+  private volatile boolean isAwaited;
   private @Nullable ProcessHandle jvm;
   private OptionalInt exitCode = OptionalInt.empty();
 
@@ -73,6 +78,8 @@ final class RestoringParent implements Parent {
 
   @Override
   public boolean awaitEnd(Duration atMost) throws InterruptedException {
+    isAwaited = true;
+    LockSupport.unpark(watch);
     return watch.join(atMost);
   }
 
@@ -104,7 +111,7 @@ final class RestoringParent implements Parent {
    */
   private void watch() {
     while (isAlive()) {
-      LockSupport.parkNanos(LOOK_EVERY.toNanos());
+      LockSupport.parkNanos((isAwaited ? LOOK_EVERY : GLANCE_EVERY).toNanos());
     }
     // With it those above it end by themselves, each seen off by the next.
     holderBelow(process.toHandle()).ifPresent(ProcessHandle::destroyForcibly);
