@@ -29,12 +29,16 @@ public final class ContractCheck {
 
   /** {@return the submission with its entry class, or what is missing} */
   public Answer check(List<ClassFile> classFiles) {
-    SubmissionClasses classes = new SubmissionClasses(classFiles);
+    return check(new SubmissionClasses(classFiles));
+  }
+
+  /** The same for classes that are asked about more than once. */
+  public Answer check(SubmissionClasses classes) {
     List<String> implementing = classes.implementing(entry.type());
     List<String> usable = implementing.stream().filter(name -> isUsable(classes, name)).toList();
     if (usable.size() == 1) {
       return new Answer.Met(
-          new CompiledSubmission(classFiles, usable.getFirst(), classes.testClasses()));
+          new CompiledSubmission(classes.files(), usable.getFirst(), classes.testClasses()));
     }
     return new Answer.NotMet(
         new RunOutcome.ContractNotMet(found(classes, implementing, usable), wanted()));

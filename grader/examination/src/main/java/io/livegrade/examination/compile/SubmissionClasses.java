@@ -18,18 +18,27 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The classes of a submission as their files describe them; none is loaded. */
-final class SubmissionClasses {
+/** Classes as their files describe them; none is loaded. Not to be shared between threads. */
+public final class SubmissionClasses {
 
   private static final Set<String> TEST_ANNOTATIONS =
       Set.of("Test", "ParameterizedTest", "RepeatedTest", "TestFactory", "TestTemplate");
 
+  private final List<ClassFile> files;
   private final Map<String, ClassModel> models = new LinkedHashMap<>();
 
-  SubmissionClasses(List<ClassFile> classes) {
-    for (ClassFile each : classes) {
+  /**
+   * @param files of a submission, or of a pack
+   */
+  public SubmissionClasses(List<ClassFile> files) {
+    this.files = List.copyOf(files);
+    for (ClassFile each : files) {
       models.put(each.name(), java.lang.classfile.ClassFile.of().parse(each.bytes()));
     }
+  }
+
+  List<ClassFile> files() {
+    return files;
   }
 
   /** {@return names of concrete classes that are of the type, directly or not} */

@@ -37,6 +37,7 @@ public final class HiddenTests {
   private final ClassLoader packLoader;
   private final Manner manner;
   private final Scenarios scenarios;
+  private final SupportClasses supportClasses;
   private final FutureTask<DiscoveredTests> discovery = new FutureTask<>(this::discover);
 
   /**
@@ -50,6 +51,7 @@ public final class HiddenTests {
     this.packLoader = packLoader;
     this.manner = manner;
     this.scenarios = new Scenarios(pack, packLoader);
+    this.supportClasses = new SupportClasses(pack);
   }
 
   /**
@@ -80,7 +82,7 @@ public final class HiddenTests {
 
   /** {@return the started sandbox, with all in it that does not depend on a submission} */
   public Session prepare(Session session) {
-    new SupportClasses(pack).makeAhead(session.service());
+    supportClasses.makeAhead(session.service());
     return session;
   }
 
@@ -106,8 +108,7 @@ public final class HiddenTests {
         DiscoveredTests tests = discovered()) {
       ResultCollector collector =
           new ResultCollector(room, cancellation, challenge.limits().run(), manner.until());
-      tests.execute(
-          new Subjects(room, new SupportClasses(pack), manner.seed()), collector, cancellation);
+      tests.execute(new Subjects(room, supportClasses, manner.seed()), collector, cancellation);
       if (room.ownFailure().isPresent()) {
         throw room.ownFailure().get();
       }
