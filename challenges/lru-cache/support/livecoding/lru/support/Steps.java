@@ -1,5 +1,7 @@
 package livecoding.lru.support;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import livecoding.lru.LruCache;
@@ -29,7 +31,15 @@ public final class Steps {
 
   /** {@return the steps of a program, one by one} */
   public static String[] of(String program) {
-    return program.split(", ");
+    // As split(", ") does, but not by a regular expression, which is what takes most of its time.
+    List<String> steps = new ArrayList<>();
+    int start = 0;
+    for (int comma = program.indexOf(','); comma >= 0; comma = program.indexOf(',', start)) {
+      steps.add(program.substring(start, comma));
+      start = comma + ", ".length();
+    }
+    steps.add(program.substring(start));
+    return steps.toArray(String[]::new);
   }
 
   /**
