@@ -216,7 +216,7 @@ final class EngineFaultsIT {
 
   private Process grading(String challenge, Path submission) throws IOException {
     return new ProcessBuilder(
-            command("setsid", LAUNCHER, "--challenge", challenge, submission.toString()))
+            Shell.atATerminal(command(LAUNCHER, "--challenge", challenge, submission.toString())))
         .redirectErrorStream(true)
         .redirectOutput(folder.resolve("out").toFile())
         .directory(folder.toFile())

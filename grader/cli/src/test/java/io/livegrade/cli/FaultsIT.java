@@ -124,10 +124,11 @@ final class FaultsIT {
     assertThat(grader.exitValue()).isEqualTo(INTERRUPTED);
   }
 
-  /** In a group of processes of its own, as a shell would start it. */
   private Process endlessGrading() throws IOException {
     return new ProcessBuilder(
-            "setsid", LAUNCHER, "--challenge", "expense-create", "--sandbox", "namespaces", ENDLESS)
+            Shell.atATerminal(
+                List.of(
+                    LAUNCHER, "--challenge", "expense-create", "--sandbox", "namespaces", ENDLESS)))
         .redirectErrorStream(true)
         .redirectOutput(folder.resolve("out").toFile())
         .start();

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /**
  * Runs a program as an operator does.
@@ -23,6 +24,15 @@ record Shell(Path folder, Map<String, String> changes) {
 
   static Shell in(Path folder) {
     return new Shell(folder, Map.of());
+  }
+
+  /**
+   * {@return the command as a terminal starts it: in a group of processes of its own, and open to
+   * interrupts, which a build in the background ignores and hands down}
+   */
+  static List<String> atATerminal(List<String> command) {
+    return Stream.concat(Stream.of("setsid", "env", "--default-signal=INT"), command.stream())
+        .toList();
   }
 
   Shell with(String name, String value) {
