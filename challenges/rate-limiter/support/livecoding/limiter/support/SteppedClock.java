@@ -3,8 +3,10 @@ package livecoding.limiter.support;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Moves by hand or by its sleepers, never by itself. */
 public final class SteppedClock implements VirtualClock {
@@ -22,7 +24,8 @@ public final class SteppedClock implements VirtualClock {
 
   private final Object monitor = new Object();
   private final List<Sleeper> asleep = new ArrayList<>();
-  private final Settling settling = new Settling(this::isAsleep);
+  private final Set<Thread> waking = new HashSet<>();
+  private final Settling settling = new Settling(this::isAsleep, this::isWaking);
   private volatile long now = START;
   private volatile int readings;
   private volatile boolean held;
@@ -66,6 +69,7 @@ public final class SteppedClock implements VirtualClock {
         }
       } finally {
         asleep.remove(sleeper);
+        waking.remove(sleeper.thread());
       }
     }
   }
@@ -119,7 +123,9 @@ public final class SteppedClock implements VirtualClock {
   private void wake(long until) {
     synchronized (monitor) {
       move(Math.max(now, until));
-      asleep.removeIf(sleeper -> sleeper.until() - now <= 0);
+      List<Sleeper> woken = asleep.stream().filter(it -> it.until() - now <= 0).toList();
+      asleep.removeAll(woken);
+      woken.forEach(sleeper -> waking.add(sleeper.thread()));
       monitor.notifyAll();
     }
   }
@@ -139,6 +145,12 @@ public final class SteppedClock implements VirtualClock {
   boolean isAsleep(Thread thread) {
     synchronized (monitor) {
       return asleep.stream().anyMatch(sleeper -> sleeper.thread() == thread);
+    }
+  }
+
+  private boolean isWaking(Thread thread) {
+    synchronized (monitor) {
+      return waking.contains(thread);
     }
   }
 
