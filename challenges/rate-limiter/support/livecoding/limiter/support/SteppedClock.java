@@ -3,10 +3,8 @@ package livecoding.limiter.support;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Moves by hand or by its sleepers, never by itself. */
 public final class SteppedClock implements VirtualClock {
@@ -23,8 +21,10 @@ public final class SteppedClock implements VirtualClock {
   private static final int MOST_SLEEPS = 200_000;
 
   private final Object monitor = new Object();
-  private final List<Sleeper> asleep = new ArrayList<>();
-  private final Set<Thread> waking = new HashSet<>();
+
+  /** Also those whose sleep is over, until they have a processor again to leave with. */
+  private final List<Sleeper> sleepers = new ArrayList<>();
+
   private final Settling settling = new Settling(this::isAsleep, this::isWaking);
   private volatile long now = START;
   private volatile int readings;
@@ -57,19 +57,17 @@ public final class SteppedClock implements VirtualClock {
       }
       long until = end(duration);
       if (!held) {
-        move(until);
+        moveTo(until);
         return;
       }
       Sleeper sleeper = new Sleeper(Thread.currentThread(), until);
-      asleep.add(sleeper);
-      monitor.notifyAll();
+      sleepers.add(sleeper);
       try {
         while (now - until < 0) {
           monitor.wait();
         }
       } finally {
-        asleep.remove(sleeper);
-        waking.remove(sleeper.thread());
+        sleepers.remove(sleeper);
       }
     }
   }
@@ -82,9 +80,7 @@ public final class SteppedClock implements VirtualClock {
 
   @Override
   public void startAt(long nanos) {
-    synchronized (monitor) {
-      move(nanos);
-    }
+    moveTo(nanos);
   }
 
   @Override
@@ -102,37 +98,28 @@ public final class SteppedClock implements VirtualClock {
     if (held) {
       settling.await();
       for (Optional<Long> next = nextEnd(target); next.isPresent(); next = nextEnd(target)) {
-        wake(next.get());
+        moveTo(next.get());
         settling.await();
       }
     }
-    synchronized (monitor) {
-      move(target);
-    }
+    moveTo(target);
   }
 
   private Optional<Long> nextEnd(long target) {
     synchronized (monitor) {
-      return asleep.stream()
+      return sleepers.stream()
           .map(Sleeper::until)
-          .filter(until -> until - target <= 0)
+          .filter(until -> until - now > 0 && until - target <= 0)
           .min(Comparator.naturalOrder());
     }
   }
 
-  private void wake(long until) {
+  private void moveTo(long moment) {
     synchronized (monitor) {
-      move(Math.max(now, until));
-      List<Sleeper> woken = asleep.stream().filter(it -> it.until() - now <= 0).toList();
-      asleep.removeAll(woken);
-      woken.forEach(sleeper -> waking.add(sleeper.thread()));
+      now = moment;
+      readings = 0;
       monitor.notifyAll();
     }
-  }
-
-  private void move(long to) {
-    now = to;
-    readings = 0;
   }
 
   @Override
@@ -144,13 +131,15 @@ public final class SteppedClock implements VirtualClock {
 
   boolean isAsleep(Thread thread) {
     synchronized (monitor) {
-      return asleep.stream().anyMatch(sleeper -> sleeper.thread() == thread);
+      return sleepers.stream()
+          .anyMatch(sleeper -> sleeper.thread() == thread && sleeper.until() - now > 0);
     }
   }
 
   private boolean isWaking(Thread thread) {
     synchronized (monitor) {
-      return waking.contains(thread);
+      return sleepers.stream()
+          .anyMatch(sleeper -> sleeper.thread() == thread && sleeper.until() - now <= 0);
     }
   }
 
