@@ -53,7 +53,7 @@ final class Annotations {
     Weight weight = fault.flag().isPresent() ? Weight.ERROR : Weight.WARNING;
     String title = fault.criteria().getFirst().criterion().name();
     for (Proof proof : fault.proofs()) {
-      String message = proof.text().isEmpty() ? fault.texts().words() : proof.text();
+      String message = proof.text().isEmpty() ? fault.texts().words() : proof.line();
       for (Evidence place : proof.places().stream().limit(1).toList()) {
         found.add(new Annotation(weight, place.file(), place.line(), title, message));
       }

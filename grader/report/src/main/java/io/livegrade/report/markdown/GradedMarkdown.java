@@ -107,7 +107,7 @@ final class GradedMarkdown {
                   prose(fault.texts().words()),
                   text(fault.where())));
       for (Proof proof : fault.proofs().stream().limit(PROOFS).toList()) {
-        line("  - " + joined(prose(proof.text()), where(proof.places())));
+        line("  - " + joined(prose(proof.line()), where(proof.places())));
       }
       if (fault.proofs().size() > PROOFS) {
         line("  - and %d more in the report".formatted(fault.proofs().size() - PROOFS));

@@ -4,6 +4,7 @@ import io.livegrade.model.finding.Evidence;
 import io.livegrade.model.run.Interleaving;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One thing a reader can check.
@@ -20,5 +21,10 @@ public record Proof(String text, List<Evidence> places, Optional<Interleaving> i
   /** What no order of steps is needed for. */
   public Proof(String text, List<Evidence> places) {
     this(text, places, Optional.empty());
+  }
+
+  /** {@return the text on one line: assertions lay theirs out over several} */
+  public String line() {
+    return text.lines().map(String::strip).collect(Collectors.joining(" "));
   }
 }

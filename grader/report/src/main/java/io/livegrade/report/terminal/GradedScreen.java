@@ -159,7 +159,7 @@ final class GradedScreen {
     String text =
         proof.text().isEmpty() && !proof.places().isEmpty()
             ? proof.places().getFirst().snippet()
-            : proof.text();
+            : proof.line();
     paper.item("      ", Ink.PLAIN, (where(proof.places()) + " " + text).strip(), Ink.FAINT);
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.livegrade.report.outline;
+
+import org.jspecify.annotations.NullMarked;
